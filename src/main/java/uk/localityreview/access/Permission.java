@@ -1,0 +1,15 @@
+package uk.localityreview.access;
+
+/** What a role may do within a review. An administrator has none of these by being one. */
+public enum Permission {
+    /** See that the review exists: its page, its timetable, its tasks. */
+    SEE_REVIEW,
+    /** Read the notes of its sessions. */
+    READ_NOTES,
+    /** Read its findings before the report is issued. */
+    READ_FINDINGS,
+    /** Read its report. */
+    READ_REPORT,
+    /** Take a day's material in, and change what the review holds. */
+    CHANGE_REVIEW
+}

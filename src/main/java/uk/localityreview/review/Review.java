@@ -1,0 +1,60 @@
+package uk.localityreview.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Locality Review of one area: a one-day set of interviews and focus groups.
+ *
+ * @param id its name in the system
+ * @param locality the area that is reviewed
+ * @param date the day of the interviews
+ * @param sponsor the office that asked for the review, never a person's name
+ * @param marking the protective marking of its notes and report, such as OFFICIAL-SENSITIVE
+ * @param notice what every page and report must say about the material, such as that its interviews are invented
+ * @param rooms where sessions can be held
+ * @param team the reviewers, by code
+ * @param agencies the agencies that take part, in the order of the review
+ * @param participants who speaks, by P-code; names are not here
+ */
+public record Review(
+        ReviewId id,
+        Locality locality,
+        LocalDate date,
+        String sponsor,
+        String marking,
+        @Nullable String notice,
+        List<Room> rooms,
+        List<Reviewer> team,
+        List<Agency> agencies,
+        List<Participant> participants) {
+
+    public Review {
+        rooms = List.copyOf(rooms);
+        team = List.copyOf(team);
+        agencies = List.copyOf(agencies);
+        participants = List.copyOf(participants);
+    }
+
+    /** A room of the venue and how many it seats. */
+    public record Room(String code, String site, int seats) {}
+
+    /** A member of the review team and what they know well. */
+    public record Reviewer(ReviewerCode code, String role, List<String> knows) {
+        public Reviewer {
+            knows = List.copyOf(knows);
+        }
+    }
+
+    /** The participant with a code. */
+    public Optional<Participant> participant(ParticipantCode code) {
+        return participants.stream().filter(p -> p.code().equals(code)).findFirst();
+    }
+
+    /** The agency with a code. */
+    public Optional<Agency> agency(AgencyCode code) {
+        return agencies.stream().filter(a -> a.code().equals(code)).findFirst();
+    }
+}

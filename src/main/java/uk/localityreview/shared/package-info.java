@@ -1,0 +1,7 @@
+/** The few words that everyone uses: area, text span, hash, refusal. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package uk.localityreview.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
