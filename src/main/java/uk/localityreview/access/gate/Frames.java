@@ -2,8 +2,6 @@ package uk.localityreview.access.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,20 +26,23 @@ class Frames {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
-        Account account = account();
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return csrf == null ? bareFrame(request) : frame(request, WhoIsThere.account(), csrf);
+    }
+
+    /** A frame that asks nothing of the database, for the page that says something is broken. */
+    Frame bareFrame(HttpServletRequest request) {
+        return frame(request, null, NONE);
+    }
+
+    private Frame frame(HttpServletRequest request, @Nullable Account account, CsrfToken csrf) {
         return new Frame(
                 account == null ? null : account.displayName(),
                 account != null && account.administrator(),
-                csrf == null ? NONE : csrf,
+                csrf,
                 request.getRequestURI(),
                 assets.folder(),
                 version,
                 null);
-    }
-
-    private static @Nullable Account account() {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn != null && signedIn.getPrincipal() instanceof Account account ? account : null;
     }
 }

@@ -7,19 +7,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** Serves the assets, and nothing else that lies on the class path. */
+/** Holds every route against its rule, and serves the assets and nothing else that lies on the class path. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
     private final Assets assets;
+    private final RouteRules rules;
 
-    PageConfiguration(Assets assets) {
+    PageConfiguration(Assets assets, RouteRules rules) {
         this.assets = assets;
+        this.rules = rules;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(rules);
     }
 
     @Override
