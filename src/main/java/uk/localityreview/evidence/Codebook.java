@@ -18,6 +18,15 @@ public record Codebook(String version, List<Theme> themes, List<Facet> facets) {
         facets = List.copyOf(facets);
     }
 
+    public static Codebook standard() {
+        return new Codebook(
+                "0",
+                java.util.stream.IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> new Theme(new ThemeCode("B" + i), "", "", "", "", List.of(), List.of(), ""))
+                        .toList(),
+                List.of());
+    }
+
     /** The theme with a code. */
     public Optional<Theme> theme(ThemeCode code) {
         return themes.stream().filter(t -> t.code().equals(code)).findFirst();

@@ -1,0 +1,30 @@
+package uk.localityreview.daypack;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What became of a day pack: taken whole, or not at all. */
+public sealed interface DayPackReading {
+
+    /** The pack, and what was noticed and does not stand in its way; whole sentences. */
+    record Taken(DayPack pack, List<String> noticed) implements DayPackReading {
+        public Taken {
+            noticed = List.copyOf(noticed);
+        }
+    }
+
+    /** Nothing was taken, and every reason why. */
+    record Refused(List<PackProblem> problems) implements DayPackReading {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads a day pack from a folder or a zip archive. */
+    static DayPackReading of(Path folderOrArchive) {
+        return switch (PackFiles.of(folderOrArchive)) {
+            case PackFiles.Opened(PackFiles files) -> new DayPackReader(files).read();
+            case PackFiles.NotOpened(PackProblem problem) -> new Refused(List.of(problem));
+        };
+    }
+}
