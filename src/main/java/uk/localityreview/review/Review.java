@@ -1,9 +1,12 @@
 package uk.localityreview.review;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.localityreview.access.Frame;
 
 /**
  * A Locality Review of one area: a one-day set of interviews and focus groups.
@@ -31,6 +34,8 @@ public record Review(
         List<Agency> agencies,
         List<Participant> participants) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     public Review {
         rooms = List.copyOf(rooms);
         team = List.copyOf(team);
@@ -46,6 +51,21 @@ public record Review(
         public Reviewer {
             knows = List.copyOf(knows);
         }
+    }
+
+    /** The frame of a page that belongs to this review, with its title, marking and notice. */
+    public Frame framed(Frame frame) {
+        return frame.withReview(title(), marking, notice, id.value());
+    }
+
+    /** What the review is called: its locality and its day. */
+    public String title() {
+        return locality.name() + ", " + day();
+    }
+
+    /** The day in words, such as 16 October 2025. */
+    public String day() {
+        return DAY.format(date);
     }
 
     /** The participant with a code. */

@@ -9,6 +9,11 @@ public record ReviewId(UUID value) {
         return new ReviewId(UUID.randomUUID());
     }
 
+    /** Reads an id as it stands in an address. */
+    public static ReviewId of(String text) {
+        return new ReviewId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -1,5 +1,3 @@
-create schema if not exists access;
-
 create table access.account (
     id            uuid        not null,
     user_name     text        not null,

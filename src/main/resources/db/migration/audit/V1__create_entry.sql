@@ -1,5 +1,3 @@
-create schema if not exists audit;
-
 create table audit.entry (
     sequence      bigint      not null,
     at            timestamptz not null,

@@ -13,7 +13,7 @@ import uk.localityreview.access.Account;
 @Component
 public class SecurityLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger("locality.security");
+    private static final Logger LOG = LoggerFactory.getLogger("uk.localityreview.security");
     private static final int LONGEST = 100;
 
     /** Somebody signed in. */

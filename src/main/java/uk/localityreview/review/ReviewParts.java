@@ -1,0 +1,123 @@
+package uk.localityreview.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.localityreview.review.Participant.Category;
+import uk.localityreview.review.Participant.Level;
+import uk.localityreview.review.Review.Reviewer;
+import uk.localityreview.review.Review.Room;
+
+/** The rooms, team, agencies and participants of one review, in the order they were given. */
+final class ReviewParts {
+
+    private final JdbcClient jdbc;
+    private final ReviewId id;
+
+    ReviewParts(JdbcClient jdbc, ReviewId id) {
+        this.jdbc = jdbc;
+        this.id = id;
+    }
+
+    void keep(Review review) {
+        review.rooms().forEach(this::keep);
+        review.team().forEach(this::keep);
+        review.agencies().forEach(this::keep);
+        review.participants().forEach(this::keep);
+    }
+
+    private void keep(Room room) {
+        jdbc.sql("insert into review.room (review, code, site, seats) values (:review, :code, :site, :seats)")
+                .param("review", id.value())
+                .param("code", room.code())
+                .param("site", room.site())
+                .param("seats", room.seats())
+                .update();
+    }
+
+    private void keep(Reviewer member) {
+        jdbc.sql("insert into review.reviewer (review, code, role, knows) values (:review, :code, :role, :knows)")
+                .param("review", id.value())
+                .param("code", member.code().value())
+                .param("role", member.role())
+                .param("knows", member.knows().toArray(String[]::new))
+                .update();
+    }
+
+    private void keep(Agency agency) {
+        jdbc.sql("insert into review.agency (review, code, name, sector) values (:review, :code, :name, :sector)")
+                .param("review", id.value())
+                .param("code", agency.code().value())
+                .param("name", agency.name())
+                .param("sector", agency.sector())
+                .update();
+    }
+
+    private void keep(Participant participant) {
+        ParticipantCode manager = participant.lineManager();
+        jdbc.sql("""
+                insert into review.participant (review, code, agency, role, level, category, line_manager,
+                                                available_from, available_to, needs)
+                values (:review, :code, :agency, :role, :level, :category, :manager, :from, :to, :needs)
+                """)
+                .param("review", id.value())
+                .param("code", participant.code().value())
+                .param("agency", participant.agency().value())
+                .param("role", participant.role())
+                .param("level", participant.level().name())
+                .param("category", participant.category().name())
+                .param("manager", manager == null ? null : manager.value(), Types.VARCHAR)
+                .param("from", participant.availableFrom(), Types.TIME)
+                .param("to", participant.availableTo(), Types.TIME)
+                .param("needs", participant.needs())
+                .update();
+    }
+
+    List<Room> rooms() {
+        return jdbc.sql("select code, site, seats from review.room where review = :review order by place")
+                .param("review", id.value())
+                .query((row, number) -> new Room(row.getString("code"), row.getString("site"), row.getInt("seats")))
+                .list();
+    }
+
+    List<Reviewer> team() {
+        return jdbc.sql("select code, role, knows from review.reviewer where review = :review order by place")
+                .param("review", id.value())
+                .query((row, number) ->
+                        new Reviewer(new ReviewerCode(row.getString("code")), row.getString("role"), List.of((String[])
+                                row.getArray("knows").getArray())))
+                .list();
+    }
+
+    List<Agency> agencies() {
+        return jdbc.sql("select code, name, sector from review.agency where review = :review order by place")
+                .param("review", id.value())
+                .query((row, number) -> new Agency(
+                        new AgencyCode(row.getString("code")), row.getString("name"), row.getString("sector")))
+                .list();
+    }
+
+    List<Participant> participants() {
+        return jdbc.sql("select * from review.participant where review = :review order by place")
+                .param("review", id.value())
+                .query((row, number) -> participant(row))
+                .list();
+    }
+
+    private static Participant participant(ResultSet row) throws SQLException {
+        String manager = row.getString("line_manager");
+        return new Participant(
+                new ParticipantCode(row.getString("code")),
+                new AgencyCode(row.getString("agency")),
+                row.getString("role"),
+                Level.valueOf(row.getString("level")),
+                Category.valueOf(row.getString("category")),
+                manager == null ? null : new ParticipantCode(manager),
+                row.getObject("available_from", LocalTime.class),
+                row.getObject("available_to", LocalTime.class),
+                row.getString("needs"));
+    }
+}
