@@ -18,13 +18,9 @@ public record Codebook(String version, List<Theme> themes, List<Facet> facets) {
         facets = List.copyOf(facets);
     }
 
+    /** The codebook in force: the twelve challenges of the Locality Review. */
     public static Codebook standard() {
-        return new Codebook(
-                "0",
-                java.util.stream.IntStream.rangeClosed(1, 12)
-                        .mapToObj(i -> new Theme(new ThemeCode("B" + i), "", "", "", "", List.of(), List.of(), ""))
-                        .toList(),
-                List.of());
+        return Standard.CODEBOOK;
     }
 
     /** The theme with a code. */
@@ -67,5 +63,10 @@ public record Codebook(String version, List<Theme> themes, List<Facet> facets) {
         public Facet {
             values = List.copyOf(values);
         }
+    }
+
+    /** Read when it is first asked for, and once. */
+    private static final class Standard {
+        private static final Codebook CODEBOOK = CodebookYaml.read("/codebook/codebook-1.yaml");
     }
 }

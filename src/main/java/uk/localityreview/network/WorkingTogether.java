@@ -2,6 +2,7 @@ package uk.localityreview.network;
 
 import java.util.List;
 import uk.localityreview.evidence.Quote;
+import uk.localityreview.fieldwork.Note;
 import uk.localityreview.network.TieStatement.TieState;
 import uk.localityreview.review.AgencyCode;
 import uk.localityreview.review.Participant.Level;
@@ -25,6 +26,15 @@ public record WorkingTogether(
         contradictions = List.copyOf(contradictions);
         awarenessGaps = List.copyOf(awarenessGaps);
         duplications = List.copyOf(duplications);
+    }
+
+    /**
+     * Lays what agencies say about working together side by side, in the order in which it was first said. Statements that
+     * point at a reviewer's line count for nothing.
+     */
+    public static WorkingTogether of(
+            List<TieStatement> ties, List<ServiceAwareness> awareness, List<Offer> offers, List<Note> notes) {
+        return new ComparingAccounts(notes).compare(ties, awareness, offers);
     }
 
     /** A tie from one agency to another, with everything said about it. */
