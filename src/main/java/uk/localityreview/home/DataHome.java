@@ -89,6 +89,17 @@ public final class DataHome implements AutoCloseable {
         return folder.resolve("master.key");
     }
 
+    /** Puts a restored master key into the home. */
+    public void keep(MasterKey key) {
+        try {
+            Files.deleteIfExists(masterKeyFile());
+            OwnerOnly.write(masterKeyFile(), key.bytes());
+        } catch (IOException e) {
+            throw new Refused(
+                    "The master key " + masterKeyFile() + " cannot be written; mend the rights of the home.", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.localityreview.shared.Refused;
 
 /**
@@ -25,6 +27,13 @@ public record DatabaseAddress(String url, String username, String password) {
         properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("ApplicationName", "locality-review");
         return properties;
+    }
+
+    /** A source that opens a connection each time it is asked, for deeds that need few. */
+    public DataSource source() {
+        DriverManagerDataSource source = new DriverManagerDataSource(url);
+        source.setConnectionProperties(properties());
+        return source;
     }
 
     /** Opens a connection, refusing in a sentence when there is no database or too old a one. */

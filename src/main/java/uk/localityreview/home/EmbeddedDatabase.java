@@ -104,6 +104,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 Cluster.passwordIn(home));
     }
 
+    /** Whether a home has a database, running or not. */
+    public static boolean existsIn(DataHome home) {
+        return Cluster.existsIn(home.folder());
+    }
+
+    /** Deletes the database of a home, which must not be running: what a restore that failed had made. */
+    public static void discard(DataHome home) {
+        try {
+            OwnerOnly.delete(Cluster.folderIn(home.folder()));
+            Files.deleteIfExists(Cluster.passwordFile(home.folder()));
+        } catch (IOException e) {
+            throw new Refused(
+                    "The unfinished database in " + home.folder() + " cannot be deleted; delete the folder by hand.",
+                    e);
+        }
+    }
+
     long pid() {
         return postmaster.pid();
     }

@@ -24,7 +24,8 @@ public final class MasterKey {
         this.bytes = bytes;
     }
 
-    static MasterKey ofBase64(String text) {
+    /** The key that a setting gives. */
+    public static MasterKey ofBase64(String text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text.strip());
             if (bytes.length == BYTES) {

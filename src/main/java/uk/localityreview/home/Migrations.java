@@ -1,18 +1,25 @@
 package uk.localityreview.home;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import uk.localityreview.shared.Refused;
 
 /**
@@ -36,12 +43,17 @@ public final class Migrations {
             "report",
             "daypack");
 
+    private static final Comparator<String> IN_ORDER = Comparator.<String>comparingInt(
+                    room -> ROOMS.contains(room) ? ROOMS.indexOf(room) : ROOMS.size())
+            .thenComparing(Comparator.naturalOrder());
+
     /** The table in each schema that tells which migrations it has had. */
     public static final String HISTORY = "flyway_schema_history";
 
     /** The schema that is there only while a restore is not finished. */
     public static final String UNFINISHED_RESTORE = "unfinished_restore";
 
+    private static final Pattern VERSIONED = Pattern.compile(".*/db/migration/([^/]+)/V([0-9._]+)__[^/]*\\.sql");
     private static final String NO_REPEATABLE = "not_now_";
 
     private final DataSource source;
@@ -50,12 +62,9 @@ public final class Migrations {
         this.source = source;
     }
 
-    /** The rooms that have migrations, in the order in which they are migrated. */
+    /** The rooms that have migrations, in the order in which they are migrated; one that is not in the order comes last. */
     public static List<String> rooms() {
-        ClassLoader loader = Migrations.class.getClassLoader();
-        return ROOMS.stream()
-                .filter(room -> loader.getResource("db/migration/" + room) != null)
-                .toList();
+        return List.copyOf(known().keySet());
     }
 
     /** Brings every room to its newest version. A database of a newer program is refused. */
@@ -90,22 +99,31 @@ public final class Migrations {
     }
 
     /** The newest version that this program knows of each room. */
-    public Map<String, String> known() {
-        Map<String, String> known = new LinkedHashMap<>();
-        for (String room : rooms()) {
-            MigrationVersion newest = MigrationVersion.EMPTY;
-            for (MigrationInfo info : configuration(room).load().info().all()) {
-                MigrationVersion version = info.getVersion();
-                if (version != null
-                        && info.getScript() != null
-                        && !info.getState().name().startsWith("FUTURE")
-                        && version.compareTo(newest) > 0) {
-                    newest = version;
+    public static Map<String, String> known() {
+        Map<String, List<String>> versions = new TreeMap<>(IN_ORDER);
+        try {
+            Resource[] scripts = new PathMatchingResourcePatternResolver(Migrations.class.getClassLoader())
+                    .getResources("classpath*:db/migration/*/V*.sql");
+            for (Resource script : scripts) {
+                Matcher found = VERSIONED.matcher(script.getURL().getPath());
+                if (found.matches()) {
+                    versions.computeIfAbsent(found.group(1), room -> new ArrayList<>())
+                            .add(found.group(2));
                 }
             }
-            known.put(room, newest.getVersion());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        Map<String, String> known = new LinkedHashMap<>();
+        versions.forEach((room, found) -> known.put(room, newest(found).getVersion()));
         return known;
+    }
+
+    private static MigrationVersion newest(List<String> versions) {
+        return versions.stream()
+                .map(MigrationVersion::fromVersion)
+                .max(Comparator.naturalOrder())
+                .orElse(MigrationVersion.EMPTY);
     }
 
     /** The version that each room of this database has. */
@@ -115,20 +133,25 @@ public final class Migrations {
             try (var statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery("select version from \"" + room + "\"." + HISTORY
                             + " where success and version is not null order by installed_rank")) {
-                MigrationVersion newest = MigrationVersion.EMPTY;
+                List<String> applied = new ArrayList<>();
                 while (rows.next()) {
-                    MigrationVersion version = MigrationVersion.fromVersion(rows.getString(1));
-                    newest = version.compareTo(newest) > 0 ? version : newest;
+                    applied.add(rows.getString(1));
                 }
-                versions.put(room, newest.getVersion());
+                versions.put(room, newest(applied).getVersion());
             }
         }
         return versions;
     }
 
-    /** The schemas that hold a history of migrations. */
+    /** The rooms that have had migrations in this database, in order of their dependency. */
     public static List<String> migratedSchemas(Connection connection) throws SQLException {
-        return schemas(connection, "select schemaname from pg_tables where tablename = '" + HISTORY + "' order by 1");
+        return schemas(
+                        connection,
+                        "select schemaname from pg_tables where tablename = '" + HISTORY
+                                + "' and schemaname <> 'public'")
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     private static List<String> schemas(Connection connection, String sql) throws SQLException {
@@ -160,8 +183,8 @@ public final class Migrations {
         }
     }
 
-    /** Whether a room's version is beyond what this program knows, or the room is unknown to it. */
-    public boolean knows(Map<String, String> versions) {
+    /** Whether this program knows every one of these rooms, and each up to its version at least. */
+    public static boolean knows(Map<String, String> versions) {
         Map<String, String> known = known();
         return versions.entrySet().stream().allMatch(entry -> {
             String newest = known.get(entry.getKey());
@@ -174,7 +197,6 @@ public final class Migrations {
     private void refuseANewerDatabase() {
         try (Connection connection = source.getConnection()) {
             Map<String, String> versions = versions(connection);
-            versions.keySet().retainAll(ROOMS);
             if (!versions.isEmpty() && !knows(versions)) {
                 throw new Refused("The database was last used by a newer Locality Review than this one; nothing was"
                         + " changed. Start the newer version.");

@@ -48,9 +48,10 @@ class EmbeddedDatabaseTests {
                         .isEqualTo(setting.getValue());
             }
             assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(Binaries.MAJOR);
-            assertThat(ask(
-                            connection,
-                            "select datlocprovider || ' ' || datlocale from pg_database where datname = 'locality'"))
+            assertThat(
+                            ask(
+                                    connection,
+                                    "select format('%s %s', datlocprovider, datlocale) from pg_database where datname = 'locality'"))
                     .isEqualTo("b C.UTF-8");
             assertThat(ask(connection, "select rolsuper from pg_roles where rolname = current_user"))
                     .isEqualTo("f");

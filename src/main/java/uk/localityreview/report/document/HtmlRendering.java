@@ -1,0 +1,36 @@
+package uk.localityreview.report.document;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A document as one HTML file that needs nothing beside it. It is well-formed XML too, so that the PDF is made from it. */
+public final class HtmlRendering {
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final String STYLE = style();
+
+    private HtmlRendering() {}
+
+    public static String of(Document document) {
+        StringOutput output = new StringOutput();
+        TEMPLATES.render("report/document.jte", Map.of("document", document, "style", STYLE), output);
+        return output.toString();
+    }
+
+    private static String style() {
+        try (InputStream bytes = HtmlRendering.class.getResourceAsStream("/report/report.css")) {
+            if (bytes == null) {
+                throw new IllegalStateException("The style report/report.css is missing from the product");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style of the report could not be read", e);
+        }
+    }
+}
