@@ -27,18 +27,15 @@ public record Cell(double value, @Nullable Symbol symbol) {
     /** Reads a value; what is neither a number that can be held nor a known symbol becomes unreadable, never 0. */
     public static Cell parse(String text) {
         String trimmed = text.strip();
-        Symbol symbol = Symbol.of(trimmed);
-        if (symbol != null) {
-            return of(symbol);
+        if (NUMBER.matcher(trimmed).matches()) {
+            double value = Double.parseDouble(trimmed);
+            return Double.isFinite(value) ? of(value) : of(Symbol.UNREADABLE);
         }
         if (THOUSANDS.matcher(trimmed).matches()) {
             return of(Double.parseDouble(trimmed.replace(",", "")));
         }
-        if (!NUMBER.matcher(trimmed).matches()) {
-            return of(Symbol.UNREADABLE);
-        }
-        double value = Double.parseDouble(trimmed);
-        return Double.isFinite(value) ? of(value) : of(Symbol.UNREADABLE);
+        Symbol symbol = Symbol.of(trimmed);
+        return of(symbol == null ? Symbol.UNREADABLE : symbol);
     }
 
     /** Whether it holds a number. */

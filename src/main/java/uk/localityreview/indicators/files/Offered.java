@@ -3,6 +3,7 @@ package uk.localityreview.indicators.files;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.zip.GZIPInputStream;
@@ -29,7 +30,7 @@ public record Offered(
     static Offered of(String name, long size, @Nullable Path path, Opening bytes) throws IOException {
         var digest = Sha256.digest();
         try (var stream = new DigestInputStream(bytes.open(), digest)) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            stream.transferTo(OutputStream.nullOutputStream());
         }
         return new Offered(name, Sha256.from(digest), size, path, bytes);
     }
@@ -43,6 +44,10 @@ public record Offered(
                     throw new Unreadable("Parquet is not read out of an archive: unpack it and offer the file itself.");
                 }
                 return ParquetTable.open(path);
+            }
+            if (startsWith(start, 'P', 'K', 3, 4)) {
+                throw new Unreadable(
+                        "A workbook or document is not read: save its sheet as CSV in UTF-8 and offer that.");
             }
             if (startsWith(start, 0x1F, 0x8B)) {
                 return CsvTable.open(new Unpacking(new GZIPInputStream(bytes.open(), 1 << 16), size));

@@ -1,5 +1,6 @@
 package uk.localityreview.indicators.files;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import uk.localityreview.shared.Refused;
 
@@ -41,7 +43,7 @@ public final class OfferedFiles {
             try {
                 addMembers(file, found);
                 return;
-            } catch (java.util.zip.ZipException e) {
+            } catch (ZipException e) {
                 // What is no archive after all is offered as the file that it is, and refused there with a sentence.
             }
         }
@@ -58,7 +60,7 @@ public final class OfferedFiles {
         List<Offered> members = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("[Content_Types].xml") != null || zip.size() > MOST_MEMBERS) {
-                throw new java.util.zip.ZipException("not an archive of tables");
+                throw new ZipException("not an archive of tables");
             }
             for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
                 members.add(member(file, entry));
@@ -79,7 +81,7 @@ public final class OfferedFiles {
     }
 
     /** One member of an archive, which is closed with it. */
-    private static final class Member extends java.io.FilterInputStream {
+    private static final class Member extends FilterInputStream {
 
         private final ZipFile zip;
 

@@ -1,6 +1,7 @@
 package uk.localityreview.indicators.files;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a published table where there is no number; never a 0. */
@@ -12,6 +13,8 @@ public enum Symbol {
     UNRELIABLE("published as of low reliability"),
     MISSING("missing"),
     UNREADABLE("unreadable in the file");
+
+    private static final Pattern FEWER_THAN = Pattern.compile("<\\s?\\d+");
 
     private final String words;
 
@@ -37,7 +40,7 @@ public enum Symbol {
             case "k", "low" -> ROUNDS_TO_NOUGHT;
             case "u" -> UNRELIABLE;
             case "", "-", ":", "..", "na", "n/a", "nan", "null" -> MISSING;
-            default -> bare.matches("<\\s?\\d+") ? SUPPRESSED : null;
+            default -> FEWER_THAN.matcher(bare).matches() ? SUPPRESSED : null;
         };
     }
 }

@@ -17,12 +17,11 @@ import uk.localityreview.shared.AreaCode;
 /**
  * Scans every factor of the newest year for what stands out for an area against England: Wilson's interval, widened for
  * the number of factors scanned (Bonferroni: 1 - 0.05 / factors), lies wholly on one side of England's share, and the share
- * is at least half as much again as England's, or at most two thirds of it. A count of 0 never stands out: it is as likely
- * not recorded as not there.
+ * is at least twice or at most half of England's. A count of 0 never stands out: it is as likely not recorded as not there.
  */
 final class FactorOutliers {
 
-    private static final double RATIO = 1.5;
+    private static final double RATIO = 2;
 
     private final Holdings held;
     private final FactorShares shares;

@@ -2,6 +2,8 @@ package uk.localityreview.indicators.layouts;
 
 import java.time.YearMonth;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.localityreview.indicators.areas.SmallAreas;
@@ -38,13 +40,13 @@ record ForceMonth(String force, YearMonth month, Publication publication, Map<St
         of(type).forEach(counts -> counts.addTo(sums, areas));
     }
 
-    private java.util.List<AreaCounts> of(String type) {
+    private List<AreaCounts> of(String type) {
         return type.equals(ALL_CRIME)
                 ? types.entrySet().stream()
                         .filter(each -> !each.getKey().equals(ANTI_SOCIAL_BEHAVIOUR))
                         .map(Map.Entry::getValue)
                         .toList()
-                : java.util.List.of(types.getOrDefault(type, AreaCounts.none()));
+                : List.of(types.getOrDefault(type, AreaCounts.none()));
     }
 
     /** Whether any row of the type, and any row within the areas, is there: a file cut down to others is no zero. */
@@ -54,7 +56,7 @@ record ForceMonth(String force, YearMonth month, Publication publication, Map<St
 
     /** The censuses whose small areas the month can only be of; two when it mixes them, none when it fits both. */
     Set<Vintage> vintages() {
-        Set<Vintage> found = java.util.EnumSet.noneOf(Vintage.class);
+        Set<Vintage> found = EnumSet.noneOf(Vintage.class);
         for (AreaCounts counts : types.values()) {
             for (int area : counts.areas()) {
                 for (Vintage vintage : Vintage.values()) {

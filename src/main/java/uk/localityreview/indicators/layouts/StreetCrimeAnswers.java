@@ -86,7 +86,7 @@ final class StreetCrimeAnswers {
         String blanks(String when, List<ForceMonth> some) {
             long blank = some.stream().mapToLong(month -> month.blank(type)).sum();
             long all = some.stream().mapToLong(month -> month.total(type)).sum();
-            return "In " + when + ", " + blank + " of the force's " + all + " rows of " + type + " ("
+            return "In " + when + ", " + blank + " of the " + all + " rows of " + type + " that are held ("
                     + Numbers.rounded(100.0 * blank / Math.max(1, all))
                     + " %) carry no small area and are counted nowhere.";
         }
