@@ -34,12 +34,16 @@ class EmbeddedDatabaseTests {
             Map.entry("log_parameter_max_length", "0"),
             Map.entry("log_parameter_max_length_on_error", "0"));
 
+    /** Made once: unpacking and making a database takes seconds. */
+    @TempDir
+    private static Path made;
+
     @TempDir
     private Path temporary;
 
     @Test
     void startsDurablyAndSilently() throws SQLException {
-        try (DataHome home = DataHome.open(temporary.resolve("home"));
+        try (DataHome home = DataHome.open(made);
                 EmbeddedDatabase database = EmbeddedDatabase.start(home);
                 Connection connection = database.address().connect()) {
             for (var setting : DURABLE_AND_QUIET.entrySet()) {
@@ -60,7 +64,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void listensOnNoSocketOfTheFileSystem() throws IOException {
-        try (DataHome home = DataHome.open(temporary.resolve("home"));
+        try (DataHome home = DataHome.open(made);
                 EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
             Path file = Cluster.folderIn(home.folder()).resolve("postmaster.pid");
             assertThat(Files.readAllLines(file).get(4))
@@ -86,7 +90,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void refusesAWrongPassword() {
-        try (DataHome home = DataHome.open(temporary.resolve("home"));
+        try (DataHome home = DataHome.open(made);
                 EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
             DatabaseAddress guessed = new DatabaseAddress(database.address().url(), "locality", "guessed");
             assertThatThrownBy(guessed::connect).isInstanceOf(Refused.class);
@@ -97,7 +101,7 @@ class EmbeddedDatabaseTests {
 
     @Test
     void keepsWhatWasWrittenOverARestart() throws SQLException {
-        Path folder = temporary.resolve("home");
+        Path folder = made;
         try (DataHome home = DataHome.open(folder);
                 EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
             write(database, "create table kept as select 'Marsh Farm' as place");
@@ -110,14 +114,14 @@ class EmbeddedDatabaseTests {
 
     @Test
     void stopsAnOrphanAndStartsAnew() throws SQLException {
-        try (DataHome home = DataHome.open(temporary.resolve("home"))) {
+        try (DataHome home = DataHome.open(made)) {
             // What kill -9 of the application leaves: a server that nobody closes.
             EmbeddedDatabase orphan = EmbeddedDatabase.start(home);
-            write(orphan, "create table kept as select 1 as one");
+            write(orphan, "create table left_behind as select 1 as one");
             try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
                 assertThat(database.pid()).isNotEqualTo(orphan.pid());
                 assertThat(EmbeddedDatabase.running(home.folder())).contains(database.address());
-                assertThat(ask(database, "select one from kept")).isEqualTo("1");
+                assertThat(ask(database, "select one from left_behind")).isEqualTo("1");
             }
             assertThat(EmbeddedDatabase.running(home.folder())).isEmpty();
         }
