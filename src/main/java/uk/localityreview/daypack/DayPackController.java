@@ -47,10 +47,13 @@ class DayPackController {
             @RequestParam("pack") MultipartFile archive, @AuthenticationPrincipal Account account, Model model)
             throws IOException {
         if (archive.isEmpty()) {
-            model.addAttribute("page", DayPackPage.refused(archive.getOriginalFilename() == null
-                            || archive.getOriginalFilename().isEmpty()
-                    ? "Select a day pack"
-                    : "The selected file is empty"));
+            model.addAttribute(
+                    "page",
+                    DayPackPage.refused(
+                            archive.getOriginalFilename() == null
+                                            || archive.getOriginalFilename().isEmpty()
+                                    ? "Select a day pack"
+                                    : "The selected file is empty"));
             return PAGE;
         }
         return switch (UploadedPack.of(archive.getInputStream())) {

@@ -25,7 +25,10 @@ public record DayPackPage(FormErrors errors, List<String> problems) {
 
     static DayPackPage refused(List<PackProblem> problems) {
         return new DayPackPage(
-                FormErrors.none().with("pack", "The day pack was not taken, and nothing was kept. Mend what is listed and try again"),
+                FormErrors.none()
+                        .with(
+                                "pack",
+                                "The day pack was not taken, and nothing was kept. Mend what is listed and try again"),
                 problems.stream().map(PackProblem::sentence).toList());
     }
 }

@@ -59,7 +59,8 @@ public class ExampleReview {
     }
 
     private static void unpackInto(Path folder) throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + WITHIN + "**/*.*")) {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + WITHIN + "**/*.*")) {
             String url = file.getURL().toString();
             Path target = folder.resolve(url.substring(url.lastIndexOf(WITHIN) + WITHIN.length()));
             Files.createDirectories(target.getParent());
