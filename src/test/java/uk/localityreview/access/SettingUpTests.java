@@ -124,7 +124,7 @@ class SettingUpTests {
                 .bodyText()
                 .contains(
                         "There is a problem",
-                        "Enter a name of up to 100 characters",
+                        "Enter a name",
                         "User name must be 3 to 64",
                         "Password must be at least 12")
                 .doesNotContain("short\"");

@@ -46,6 +46,26 @@ class ArrivingTests {
         browser.press("Make the account");
         browser.open("/accounts");
         assertThat(browser.page().getByText("Ade Okafor").first()).isVisible();
+
+        browser.page().getByLabel("Their name").fill("Jo Marsh");
+        browser.page().getByLabel("User name").fill("jo.marsh@example.org");
+        browser.press("Add and make a link");
+        assertThat(browser.page().getByText("Send Jo Marsh this link.")).isVisible();
+        browser.isAccessible().picture("accounts").asOnAPhone().isAccessible().picture("accounts-phone");
+    }
+
+    @Test
+    void saysThatSomethingIsBrokenAndNotThatThereIsNothing(Browser browser) {
+        Account sam = AccessFixture.somebody(accounts);
+        browser.signIn(sam.userName(), AccessFixture.PASSWORD);
+        database.sql("alter table access.account rename to account_lost").update();
+        try {
+            browser.open("/accounts");
+            heading(browser, "Something went wrong");
+            browser.isAccessible().picture("broken");
+        } finally {
+            database.sql("alter table access.account_lost rename to account").update();
+        }
     }
 
     @Test

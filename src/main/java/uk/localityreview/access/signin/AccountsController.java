@@ -48,7 +48,7 @@ class AccountsController {
             return page(form, errors, null, null, model);
         }
         Inviting.Invited invited =
-                inviting.invite(form.displayNameOrNothing(), form.userNameOrNothing(), form.administrator());
+                inviting.invite(form.displayNameOrNothing(), form.userNameOrNothing(), form.isAdministrator());
         return page(
                 new AccountForm("", "", false), FormErrors.none(), invited.account(), address(invited.path()), model);
     }
