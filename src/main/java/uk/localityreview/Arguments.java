@@ -31,12 +31,21 @@ record Arguments(List<String> plain, Map<String, List<String>> options) {
 
     /** Reads them; each of these options takes one value, as {@code --home DIR} or {@code --home=DIR}. */
     static Arguments read(List<String> words, Set<String> known) {
+        return read(words, known, Set.of());
+    }
+
+    /** Reads them; a flag such as {@code --keep} stands alone. */
+    static Arguments read(List<String> words, Set<String> known, Set<String> flags) {
         List<String> plain = new ArrayList<>();
         Map<String, List<String>> options = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("--")) {
                 plain.add(word);
+                continue;
+            }
+            if (flags.contains(word)) {
+                options.put(word, List.of());
                 continue;
             }
             int equals = word.indexOf('=');
@@ -56,6 +65,16 @@ record Arguments(List<String> plain, Map<String, List<String>> options) {
     /** The value of an option, the last one when it is given more than once. */
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name)).map(List::getLast);
+    }
+
+    /** Every value of an option, in order. */
+    List<String> all(String name) {
+        return options.getOrDefault(name, List.of());
+    }
+
+    /** Whether a flag was given. */
+    boolean has(String flag) {
+        return options.containsKey(flag);
     }
 
     /** The one plain word that there must be. */

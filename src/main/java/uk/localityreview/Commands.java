@@ -18,7 +18,13 @@ final class Commands {
     Commands(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
-        this.commands = List.of(new Demo(out), new Serve(out), new BackUp(out), new Restore(out), new Bench(out));
+        this.commands = List.of(
+                new Demo(out),
+                new Serve(out),
+                new ReviewPack(out, err),
+                new BackUp(out),
+                new Restore(out),
+                new Bench(out));
         this.unlisted = List.of(new Rehearse());
     }
 

@@ -5,6 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.localityreview.access.Accounts;
+import uk.localityreview.access.Role;
+import uk.localityreview.access.SettingUp;
+import uk.localityreview.daypack.ExampleReview;
+import uk.localityreview.review.ReviewId;
 
 /** Starts the house with the worked example, on a home beside this machine's own. */
 final class Demo implements Command {
@@ -48,9 +53,11 @@ final class Demo implements Command {
         return home.resolveSibling(home.getFileName() + "-demo");
     }
 
-    /** The one place where the example review is filed, unless it is there already. */
+    /** Files the example review, and promises it to whoever sets up the first account. */
     private static void fileTheExample(ConfigurableApplicationContext house) {
-        // The day pack room files the example here.
-        house.getId();
+        ReviewId example = house.getBean(ExampleReview.class).file();
+        if (house.getBean(Accounts.class).areNone()) {
+            house.getBean(SettingUp.class).promise(example.value(), Role.LEAD_REVIEWER);
+        }
     }
 }

@@ -44,8 +44,10 @@ public class Accounts {
     /** What is wrong with the names of a new account. */
     public FormErrors problemsWith(String displayName, String userName) {
         FormErrors errors = FormErrors.none();
-        if (displayName.isBlank() || displayName.strip().length() > 100 || hasControls(displayName)) {
-            errors = errors.with("displayName", "Enter a name of up to 100 characters");
+        if (displayName.isBlank()) {
+            errors = errors.with("displayName", "Enter a name");
+        } else if (displayName.strip().length() > 100 || hasControls(displayName)) {
+            errors = errors.with("displayName", "Name must be at most 100 characters, on one line");
         }
         if (!USER_NAME.matcher(folded(userName)).matches()) {
             errors = errors.with(

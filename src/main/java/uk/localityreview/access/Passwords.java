@@ -38,8 +38,7 @@ class Passwords {
         String plain = normalised(password);
         int length = plain.codePointCount(0, plain.length());
         if (length < SHORTEST) {
-            return "Password must be at least " + SHORTEST + " characters: three or four words that do not belong "
-                    + "together are good";
+            return "Password must be at least " + SHORTEST + " characters";
         }
         if (length > LONGEST) {
             return "Password must be at most " + LONGEST + " characters";

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import uk.localityreview.evidence.Codebook;
 import uk.localityreview.evidence.Coding;
+import uk.localityreview.network.TiesAndBarriers;
 import uk.localityreview.report.ReportMaterial.Input;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.Participant;
@@ -99,10 +100,11 @@ final class DayPackReader {
         DayPack pack = new DayPack(
                 new Material(review, sessions, noteFiles.notes(), codings, named, evidence, origins, tests),
                 noteFiles.originals(),
-                decisions("ties.csv", network::ties),
-                decisions("services.csv", network::services),
-                decisions("duplicates.csv", network::duplicates),
-                decisions("barriers.csv", bytes -> network.barriers(bytes, barrierLines)),
+                new TiesAndBarriers(
+                        decisions("ties.csv", network::ties),
+                        decisions("services.csv", network::services),
+                        decisions("duplicates.csv", network::duplicates),
+                        decisions("barriers.csv", bytes -> network.barriers(bytes, barrierLines))),
                 inputs());
         if (!problems.isEmpty()) {
             return new DayPackReading.Refused(problems.found());

@@ -15,12 +15,13 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * The files of a pack, read into memory within limits; the published figures in {@code data/} are left where they are.
+ * The files of a pack, read into memory within limits.
  *
  * @param contents by their path within the pack, with forward slashes
+ * @param published the published figures in {@code data/}, when they came in an archive; in a folder they stay where they are
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PackFiles(SortedMap<String, byte[]> contents) {
+record PackFiles(SortedMap<String, byte[]> contents, SortedMap<String, byte[]> published) {
 
     private static final int MOST_FILES = 1_000;
     private static final long LARGEST_FILE = 10_000_000;
@@ -71,7 +72,7 @@ record PackFiles(SortedMap<String, byte[]> contents) {
                 contents.put(path, Files.readAllBytes(file));
             }
         }
-        return new Opened(new PackFiles(contents));
+        return new Opened(new PackFiles(contents, new TreeMap<>()));
     }
 
     /** Opens a zip archive; an entry that would lie outside it refuses the whole. */
@@ -84,7 +85,7 @@ record PackFiles(SortedMap<String, byte[]> contents) {
                 if (leadsOutside(path)) {
                     return notOpened(name, "has an entry that would lie outside the pack. Nothing was taken");
                 }
-                if (entry.isDirectory() || !isOfThePack(path)) {
+                if (entry.isDirectory() || HIDDEN.matcher(path).matches()) {
                     continue;
                 }
                 byte[] bytes = entries.readNBytes((int) LARGEST_FILE + 1);
@@ -101,7 +102,14 @@ record PackFiles(SortedMap<String, byte[]> contents) {
         }
         return contents.isEmpty()
                 ? notOpened(name, "is not a zip archive with a day pack in it")
-                : new Opened(new PackFiles(withoutTopFolder(contents)));
+                : new Opened(sorted(withoutTopFolder(contents)));
+    }
+
+    private static PackFiles sorted(SortedMap<String, byte[]> all) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        SortedMap<String, byte[]> published = new TreeMap<>();
+        all.forEach((path, bytes) -> (isOfThePack(path) ? contents : published).put(path, bytes));
+        return new PackFiles(contents, published);
     }
 
     private static boolean leadsOutside(String path) {

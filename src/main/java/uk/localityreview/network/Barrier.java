@@ -1,6 +1,8 @@
 package uk.localityreview.network;
 
 import java.util.List;
+import uk.localityreview.evidence.Quote;
+import uk.localityreview.fieldwork.Note;
 import uk.localityreview.timetable.SessionCode;
 
 /**
@@ -16,6 +18,13 @@ public record Barrier(String code, String statement, String cause, String stage,
 
     public Barrier {
         lines = List.copyOf(lines);
+    }
+
+    /** The words it rests on, as far as the notes hold them. */
+    public List<Quote> quotes(List<Note> notes) {
+        return lines.stream()
+                .flatMap(line -> Quote.of(notes, line.session(), line.line()).stream())
+                .toList();
     }
 
     /** A note line, by session and number. */

@@ -134,8 +134,7 @@ final class ComparingAccounts {
     }
 
     private Quote quote(SessionCode session, int number) {
-        NoteLine line = line(session, number);
-        return new Quote(session, number, line.speaker().written(), line.text());
+        return Quote.of(session, line(session, number));
     }
 
     private NoteLine line(SessionCode session, int number) {

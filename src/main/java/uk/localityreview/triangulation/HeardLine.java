@@ -72,8 +72,6 @@ record HeardLine(
     }
 
     TrailEntry toTrail() {
-        Quote quote =
-                new Quote(evidence.session(), line.number(), line.speaker().written(), line.text());
-        return new TrailEntry(evidence, quote, source.words());
+        return new TrailEntry(evidence, Quote.of(evidence.session(), line), source.words());
     }
 }

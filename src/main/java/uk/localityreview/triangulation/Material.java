@@ -1,10 +1,14 @@
 package uk.localityreview.triangulation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
+import java.util.Set;
 import uk.localityreview.evidence.Coding;
 import uk.localityreview.fieldwork.Note;
 import uk.localityreview.review.Review;
 import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.SessionCode;
 
 /**
  * All that a triangulation rests on: what was planned, said, coded and decided.
@@ -36,5 +40,10 @@ public record Material(
         evidence = List.copyOf(evidence);
         origins = List.copyOf(origins);
         tests = List.copyOf(tests);
+    }
+
+    /** The sessions that were held: those with a note. */
+    public Set<SessionCode> sessionsHeld() {
+        return notes.stream().map(Note::session).collect(toUnmodifiableSet());
     }
 }

@@ -151,7 +151,10 @@ class LutonAnswersTests {
     @Test
     void findsContradictionsGapsAndDuplications() throws IOException {
         WorkingTogether together = WorkingTogether.of(
-                pack.ties(), pack.awareness(), pack.offers(), pack.material().notes());
+                pack.said().ties(),
+                pack.said().awareness(),
+                pack.said().offers(),
+                pack.material().notes());
 
         assertThat(together.contradictions())
                 .extracting(c -> String.join(

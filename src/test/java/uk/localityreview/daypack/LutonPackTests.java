@@ -27,6 +27,6 @@ class LutonPackTests {
                         .mapToInt(n -> n.lines().size())
                         .sum())
                 .isEqualTo(221);
-        assertThat(pack.barriers()).hasSize(10);
+        assertThat(pack.said().barriers()).hasSize(10);
     }
 }

@@ -21,7 +21,7 @@ class Frames {
     Frames(Assets assets) {
         this.assets = assets;
         String built = Frame.class.getPackage().getImplementationVersion();
-        this.version = built == null ? "in development" : built;
+        this.version = built == null ? "(development version)" : built;
     }
 
     @ModelAttribute("frame")

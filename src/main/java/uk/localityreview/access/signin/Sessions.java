@@ -26,7 +26,7 @@ import uk.localityreview.access.Accounts;
  * for each request, so that one that is closed is out at once. It ends after half an hour without a page, and in any case
  * twelve hours after the sign-in.
  */
-@Component
+@Component("signInSessions")
 class Sessions implements SecurityContextRepository {
 
     private static final String ACCOUNT = "account";

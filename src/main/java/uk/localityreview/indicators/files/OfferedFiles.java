@@ -70,14 +70,14 @@ public final class OfferedFiles {
     }
 
     private static Offered member(Path file, ZipEntry entry) throws IOException {
-        String inside = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        String inside = Quoting.safely(entry.getName().substring(entry.getName().lastIndexOf('/') + 1));
         long packed = Math.max(entry.getCompressedSize(), 0);
         return Offered.of(nameOf(file) + ": " + inside, packed, null, () -> new Member(file, entry.getName(), packed));
     }
 
     private static String nameOf(Path file) {
         Path name = file.getFileName();
-        return name == null ? "" : name.toString();
+        return name == null ? "" : Quoting.safely(name.toString());
     }
 
     /** One member of an archive, which is closed with it. */

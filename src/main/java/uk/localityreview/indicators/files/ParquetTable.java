@@ -1,7 +1,6 @@
 package uk.localityreview.indicators.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,63 +11,60 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.localityreview.indicators.FileReading.RefusedRow;
 
-/** A table in Parquet, read by DuckDB, which is loaded when the first one comes; rows are numbered as if a header were row 1. */
+/**
+ * A table in Parquet, read by DuckDB, which is loaded when the first one comes; rows are numbered as if a header were row 1.
+ * Each column that is read costs, for its texts are decoded whether asked for or not.
+ */
 final class ParquetTable implements Table {
 
+    private final Path copy;
     private final Connection duck;
     private final Statement statement;
-    private final ResultSet rows;
     private final List<String> header = new ArrayList<>();
+    private List<String> wanted;
+    private @Nullable ResultSet rows;
     private long row = 1;
 
-    private ParquetTable(Connection duck, Statement statement, ResultSet rows) throws SQLException {
+    private ParquetTable(Path copy, Connection duck) throws SQLException {
+        this.copy = copy;
         this.duck = duck;
-        this.statement = statement;
-        this.rows = rows;
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-            header.add(rows.getMetaData().getColumnLabel(i));
-        }
-    }
-
-    /** Opens a table on a file. */
-    static ParquetTable open(Path file) {
-        try {
-            // A name with signs of a pattern would be read as many files, so the bytes are given a name of our own.
-            Path plain = Files.createTempFile("figures-", ".parquet");
-            try {
-                Files.copy(file, plain, StandardCopyOption.REPLACE_EXISTING);
-                return query(plain);
-            } finally {
-                Files.deleteIfExists(plain);
+        this.statement = duck.createStatement();
+        statement.execute("set autoinstall_known_extensions = false");
+        statement.execute("set autoload_known_extensions = false");
+        statement.execute("set memory_limit = '512MB'");
+        statement.execute("set preserve_insertion_order = true");
+        try (ResultSet none = statement.executeQuery("select * " + from() + " limit 0")) {
+            for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+                header.add(none.getMetaData().getColumnLabel(i));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        this.wanted = header;
     }
 
-    private static ParquetTable query(Path file) {
+    /** Opens a table on a file, under a name of our own: one with signs of a pattern would be read as many files. */
+    static ParquetTable open(Path file) throws IOException {
+        Path copy = Files.createTempFile("figures-", ".parquet");
         try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             Connection duck = DriverManager.getConnection("jdbc:duckdb:");
             try {
-                Statement statement = duck.createStatement();
-                statement.execute("set autoinstall_known_extensions = false");
-                statement.execute("set autoload_known_extensions = false");
-                statement.execute("set memory_limit = '512MB'");
-                statement.execute("set preserve_insertion_order = true");
-                return new ParquetTable(
-                        duck,
-                        statement,
-                        statement.executeQuery(
-                                "select * from read_parquet('" + file.toString().replace("'", "''") + "')"));
+                return new ParquetTable(copy, duck);
             } catch (SQLException e) {
                 duck.close();
                 throw e;
             }
         } catch (SQLException e) {
+            Files.deleteIfExists(copy);
             throw new Unreadable("The Parquet file is damaged or of a kind that cannot be read.", e);
         }
+    }
+
+    private String from() {
+        return "from read_parquet('" + copy.toString().replace("'", "''") + "')";
     }
 
     @Override
@@ -77,12 +73,26 @@ final class ParquetTable implements Table {
     }
 
     @Override
+    public void only(List<String> columns) {
+        wanted = header.stream().filter(columns::contains).toList();
+    }
+
+    @Override
     public boolean next() {
         try {
+            ResultSet open = rows;
+            if (open == null) {
+                open = statement.executeQuery("select "
+                        + wanted.stream()
+                                .map(name -> '"' + name.replace("\"", "\"\"") + '"')
+                                .collect(Collectors.joining(", "))
+                        + " " + from());
+                rows = open;
+            }
             row++;
-            return rows.next();
+            return open.next();
         } catch (SQLException e) {
-            throw new Unreadable("The Parquet file is damaged near row " + row + ".", e);
+            throw damaged(e);
         }
     }
 
@@ -93,12 +103,20 @@ final class ParquetTable implements Table {
 
     @Override
     public String value(int column) {
+        ResultSet open = rows;
+        if (open == null) {
+            throw new IllegalStateException("There is no row to take a value from");
+        }
         try {
-            String value = rows.getString(column + 1);
+            String value = open.getString(wanted.indexOf(header.get(column)) + 1);
             return value == null ? "" : value;
         } catch (SQLException e) {
-            throw new Unreadable("The Parquet file is damaged near row " + row + ".", e);
+            throw damaged(e);
         }
+    }
+
+    private Unreadable damaged(SQLException e) {
+        return new Unreadable("The Parquet file is damaged near row " + row + ".", e);
     }
 
     @Override
@@ -108,12 +126,11 @@ final class ParquetTable implements Table {
 
     @Override
     public void close() {
-        try (duck;
-                statement;
-                rows) {
-            row = 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB did not let go of a table", e);
+        try {
+            duck.close();
+            Files.deleteIfExists(copy);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("A Parquet table was not let go of", e);
         }
     }
 }

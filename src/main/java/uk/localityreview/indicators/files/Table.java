@@ -9,6 +9,9 @@ public interface Table extends AutoCloseable {
     /** The names of the columns as they stand. */
     List<String> header();
 
+    /** Says before the first row which columns will be asked for; a table that can leave out the others does. */
+    default void only(List<String> columns) {}
+
     /** Goes to the next row that has all its columns, and says whether there is one. */
     boolean next();
 

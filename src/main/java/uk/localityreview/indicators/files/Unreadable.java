@@ -6,11 +6,11 @@ public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public Unreadable(String sentence) {
-        super(sentence);
+        super(Quoting.safely(sentence));
     }
 
     public Unreadable(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(Quoting.safely(sentence), cause);
     }
 
     /** The sentence to show. */

@@ -55,6 +55,7 @@ final class LocalAuthorityTool implements Layout {
         Columns columns = new Columns(table.header());
         Observations observed = new Observations(new Publication(PUBLISHER, file.name(), file.sha256()));
         Reading reading = new Reading(file, title());
+        table.only(List.of("Short Desc", "Years", "Values", "LA Number"));
         int measure = columns.of("Short Desc");
         int years = columns.of("Years");
         int values = columns.of("Values");

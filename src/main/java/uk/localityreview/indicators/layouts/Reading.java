@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import uk.localityreview.indicators.FileReading;
 import uk.localityreview.indicators.FileReading.RefusedRow;
 import uk.localityreview.indicators.files.Offered;
+import uk.localityreview.indicators.files.Quoting;
 import uk.localityreview.indicators.files.Table;
 
 /** Keeps the tally while a file is read. */
@@ -40,7 +41,7 @@ final class Reading {
     }
 
     void refuse(long row, String reason) {
-        refused.add(new RefusedRow(row, reason));
+        refused.add(new RefusedRow(row, Quoting.safely(reason)));
     }
 
     void warn(String sentence) {

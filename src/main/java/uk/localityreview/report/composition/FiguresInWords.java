@@ -27,8 +27,8 @@ final class FiguresInWords {
     /** The value with its 95 % limits, where there are any. */
     static String valueAndLimits(Answer answer) {
         if (answer instanceof Figure figure && figure.lower() != null && figure.upper() != null) {
-            return value(figure) + " (95% limits " + inUnit(figure, figure.lower()) + " to "
-                    + inUnit(figure, figure.upper()) + ")";
+            return value(figure) + " (95% limits " + limit(figure, figure.lower()) + " to "
+                    + limit(figure, figure.upper()) + ")";
         }
         return value(answer);
     }
@@ -84,6 +84,15 @@ final class FiguresInWords {
             case SLOPE -> "change a period";
             case AREAS -> "areas that hold half of the count";
             case AS_PUBLISHED -> "as published";
+        };
+    }
+
+    // The unit of a ratio or a slope is said once, with the value.
+    private static String limit(Figure figure, double number) {
+        return switch (figure.unit()) {
+            case RATIO -> decimals(number, 2);
+            case SLOPE -> decimals(number, 1);
+            case PERCENT, AREAS, AS_PUBLISHED -> inUnit(figure, number);
         };
     }
 

@@ -34,36 +34,32 @@ final class DrawingsInPdf implements SVGDrawer {
             throw new IllegalStateException(
                     "The page has a picture that the document has not: " + svg.getAttribute("id"));
         }
-        double width = cssWidth > 0 ? cssWidth : drawing.width() * dotsPerPixel;
-        return new Placed(drawing, width);
+        double dots = cssWidth > 0 ? cssWidth : drawing.width() * dotsPerPixel;
+        return new Placed(drawing, dots, dotsPerPixel);
     }
 
-    private record Placed(Drawing drawing, double width) implements SVGImage {
+    // Layout counts in dots, the graphics handed over in pixels.
+    private record Placed(Drawing drawing, double dots, double dotsPerPixel) implements SVGImage {
 
         @Override
         public int getIntrinsicWidth() {
-            return (int) width;
+            return (int) dots;
         }
 
         @Override
         public int getIntrinsicHeight() {
-            return (int) (width * drawing.height() / drawing.width());
+            return (int) (dots * drawing.height() / drawing.width());
         }
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            float across = (float) width;
-            float down = across * drawing.height() / drawing.width();
-            device.drawWithGraphics((float) x, (float) y, across, down, graphics -> {
-                double scale = width / drawing.width() / context.getDotsPerPixel() * graphicsUnits(context);
+            double across = dots / dotsPerPixel;
+            double scale = across / drawing.width();
+            float down = (float) (scale * drawing.height());
+            device.drawWithGraphics((float) x, (float) y, (float) across, down, graphics -> {
                 graphics.scale(scale, scale);
                 GraphicsCanvas.paint(drawing, graphics);
             });
-        }
-
-        // The graphics handed over count in points while lengths come in dots.
-        private static double graphicsUnits(RenderingContext context) {
-            return context.getDotsPerPixel();
         }
     }
 

@@ -24,9 +24,9 @@ public final class HtmlRendering {
     }
 
     private static String style() {
-        try (InputStream bytes = HtmlRendering.class.getResourceAsStream("/report/report.css")) {
+        try (InputStream bytes = HtmlRendering.class.getResourceAsStream("/assets/report.css")) {
             if (bytes == null) {
-                throw new IllegalStateException("The style report/report.css is missing from the product");
+                throw new IllegalStateException("The style assets/report.css is missing from the product");
             }
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -91,8 +91,10 @@ public record DotAndWhisker(String id, String title, String description, String 
             canvas.line(to, y - 5, to, y + 5, Canvas.Ink.BLUE, 2);
         }
         if (row.comparator() != null) {
-            canvas.diamond(MIDDLE, top + 26, 5, Canvas.Ink.ORANGE);
-            canvas.text(MIDDLE + 12, top + 30, 12, Canvas.Align.START, false, row.comparatorShown());
+            double after = LEFT + 40 + Lettering.of(false).width(row.shown(), 12);
+            double beside = Math.max(MIDDLE, after);
+            canvas.diamond(beside, top + 26, 5, Canvas.Ink.ORANGE);
+            canvas.text(beside + 12, top + 30, 12, Canvas.Align.START, false, row.comparatorShown());
             canvas.diamond(x(scale, row.comparator()), y, 7, Canvas.Ink.ORANGE);
         }
         canvas.dot(x(scale, row.value()), y, 5.5, Canvas.Ink.BLUE);

@@ -1,0 +1,82 @@
+package uk.localityreview.daypack;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.localityreview.evidence.Codings;
+import uk.localityreview.fieldwork.Notes;
+import uk.localityreview.fieldwork.OriginalNote;
+import uk.localityreview.indicators.PublishedFiles;
+import uk.localityreview.indicators.ReviewFigures;
+import uk.localityreview.network.Ties;
+import uk.localityreview.report.ReportInputs;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.Reviews;
+import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.SessionCode;
+import uk.localityreview.timetable.Sessions;
+import uk.localityreview.triangulation.Findings;
+import uk.localityreview.triangulation.IndicatorTest;
+import uk.localityreview.triangulation.Material;
+
+/** Files a day pack into the rooms: all of it in one transaction, or nothing. */
+@Component
+public class FilingADayPack {
+
+    private final Reviews reviews;
+    private final Sessions sessions;
+    private final Notes notes;
+    private final Codings codings;
+    private final Findings findings;
+    private final Ties ties;
+    private final ReviewFigures figures;
+    private final ReportInputs inputs;
+
+    FilingADayPack(
+            Reviews reviews,
+            Sessions sessions,
+            Notes notes,
+            Codings codings,
+            Findings findings,
+            Ties ties,
+            ReviewFigures figures,
+            ReportInputs inputs) {
+        this.reviews = reviews;
+        this.sessions = sessions;
+        this.notes = notes;
+        this.codings = codings;
+        this.findings = findings;
+        this.ties = ties;
+        this.figures = figures;
+        this.inputs = inputs;
+    }
+
+    /** Files a pack with the published figures that go with it; a pack that is held already is refused. */
+    @Transactional
+    public ReviewId file(DayPack pack, PublishedFiles published) {
+        Material day = pack.material();
+        ReviewId review = day.review().id();
+        if (reviews.holds(review)) {
+            throw new Refused("This day pack is held already, as the review of "
+                    + day.review().title() + ". Nothing was changed.");
+        }
+        reviews.open(day.review());
+        sessions.plan(review, day.sessions());
+        Map<SessionCode, OriginalNote> originals =
+                pack.notes().stream().collect(toMap(OriginalNote::session, original -> original));
+        day.notes().forEach(note -> notes.keep(review, note, Objects.requireNonNull(originals.get(note.session()))));
+        codings.keep(review, day.codings(), day.notes());
+        findings.keep(review, day.findings(), day.evidence(), day.origins(), day.tests());
+        ties.keep(review, pack.said());
+        figures.keep(
+                review,
+                published,
+                day.tests().stream().map(IndicatorTest::question).toList(),
+                day.review().locality().localAuthority());
+        inputs.keep(review, pack.inputs());
+        return review;
+    }
+}

@@ -1,0 +1,51 @@
+package uk.localityreview.daypack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.springframework.util.FileSystemUtils;
+import uk.localityreview.indicators.PublishedFiles;
+
+/** A day pack that came through the browser, held in memory; only the published files in it touch the disk, for a moment. */
+sealed interface UploadedPack {
+
+    /** The pack and its published figures. */
+    record Taken(DayPack pack, PublishedFiles figures) implements UploadedPack {}
+
+    /** Why it was not taken. */
+    record NotTaken(List<PackProblem> problems) implements UploadedPack {
+        public NotTaken {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    static UploadedPack of(InputStream archive) throws IOException {
+        return switch (PackFiles.ofArchive("The selected file", archive)) {
+            case PackFiles.NotOpened(PackProblem problem) -> new NotTaken(List.of(problem));
+            case PackFiles.Opened(PackFiles files) ->
+                switch (new DayPackReader(files).read()) {
+                    case DayPackReading.Refused(List<PackProblem> problems) -> new NotTaken(problems);
+                    case DayPackReading.Taken(DayPack pack, List<String> noticed) ->
+                        new Taken(pack, figures(files.published()));
+                };
+        };
+    }
+
+    private static PublishedFiles figures(SortedMap<String, byte[]> published) throws IOException {
+        Path folder = Files.createTempDirectory("locality-figures");
+        try {
+            for (Map.Entry<String, byte[]> file : published.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+            return PublishedFiles.read(List.of(folder));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}
