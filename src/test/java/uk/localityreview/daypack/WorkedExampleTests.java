@@ -171,7 +171,8 @@ class WorkedExampleTests {
         assertThat(triangulation.silentInInterviews())
                 .extracting(outlier -> outlier.indicator().toString())
                 .contains("dfe-c3:Trafficking");
-        assertThat(lines()).noneMatch(line -> line.text().toLowerCase(Locale.ROOT).contains("traffick"));
+        assertThat(lines())
+                .noneMatch(line -> line.text().toLowerCase(Locale.ROOT).contains("traffick"));
     }
 
     @Test
@@ -220,7 +221,7 @@ class WorkedExampleTests {
 
     @Test
     void restsEveryBarrierOnWhatWasSaid() {
-        assertThat(pack.barriers())
+        assertThat(pack.said().barriers())
                 .hasSize(9)
                 .allSatisfy(barrier -> assertThat(barrier.lines()).isNotEmpty());
     }
@@ -251,7 +252,10 @@ class WorkedExampleTests {
 
     private static WorkingTogether together() {
         return WorkingTogether.of(
-                pack.ties(), pack.awareness(), pack.offers(), pack.material().notes());
+                pack.said().ties(),
+                pack.said().awareness(),
+                pack.said().offers(),
+                pack.material().notes());
     }
 
     private static String agencies(List<Knowing> knowing) {
