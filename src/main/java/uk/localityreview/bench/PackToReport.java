@@ -8,7 +8,7 @@ import uk.localityreview.shared.Refused;
 /** How long the main job takes: a day pack in, the report out. */
 class PackToReport implements Benchmark {
 
-    private static final List<String> PACKS = List.of("examples/luton", "../shared/daypack-luton");
+    private static final List<String> PACKS = List.of("src/main/resources/example/luton");
 
     @Override
     public String name() {

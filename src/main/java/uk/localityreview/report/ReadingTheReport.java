@@ -1,7 +1,6 @@
 package uk.localityreview.report;
 
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +12,10 @@ import uk.localityreview.review.ReviewId;
 @Component
 class ReadingTheReport {
 
-    private final ObjectProvider<ReportMaterials> materials;
+    private final ReportMaterials materials;
     private final ApplicationEventPublisher events;
 
-    ReadingTheReport(ObjectProvider<ReportMaterials> materials, ApplicationEventPublisher events) {
+    ReadingTheReport(ReportMaterials materials, ApplicationEventPublisher events) {
         this.materials = materials;
         this.events = events;
     }
@@ -25,7 +24,7 @@ class ReadingTheReport {
     @Transactional
     Reading asPage(ReviewId review) {
         events.publishEvent(new ReportRead(review.value(), "report page"));
-        ReportMaterial material = materials.getObject().of(review);
+        ReportMaterial material = materials.of(review);
         return new Reading(material, Report.compose(material));
     }
 
@@ -33,7 +32,7 @@ class ReadingTheReport {
     @Transactional
     Download asFile(ReviewId review, Form form) {
         events.publishEvent(new ReportRead(review.value(), form.fileName()));
-        ReportMaterial material = materials.getObject().of(review);
+        ReportMaterial material = materials.of(review);
         return new Download(
                 fileName(material, form), form.mediaType(), ReportFiles.bytes(Report.compose(material), form));
     }
