@@ -1,14 +1,12 @@
 package uk.localityreview.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import uk.localityreview.shared.Refused;
 
 /** How long the main job takes: a day pack in, the report out. */
 class PackToReport implements Benchmark {
 
-    private static final List<String> PACKS = List.of("src/main/resources/example/luton");
+    private static final String PACK = "src/main/resources/example/luton";
 
     @Override
     public String name() {
@@ -23,12 +21,7 @@ class PackToReport implements Benchmark {
 
     @Override
     public List<Measure> run(Launcher launcher) {
-        Path pack = PACKS.stream()
-                .map(launcher.checkout()::resolve)
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(
-                        () -> new Refused("There is no example pack to measure with at " + PACKS.getFirst() + "."));
+        Path pack = launcher.checkout().resolve(PACK);
         Path folder = Launcher.temporaryFolder();
         try {
             Launcher.Run run = launcher.toTheEnd(List.of(
