@@ -120,7 +120,8 @@ class FilingADayPackTests {
     @Test
     void opensNoNoteWithTheKeyOfAnotherReviewOrInAnotherPlace() {
         ReviewId review = filing.file(aPack("moved"), PublishedFiles.read(List.of()));
-        database.sql("alter table fieldwork.note disable trigger note_never_changes").update();
+        database.sql("alter table fieldwork.note disable trigger note_never_changes")
+                .update();
         try {
             database.sql("""
                     update fieldwork.note n set sealed_text = o.sealed_text, text_version = o.text_version
@@ -128,7 +129,8 @@ class FilingADayPackTests {
                      where n.review = :review and o.review = :review and n.session = 'S01' and o.session = 'S02'
                     """).param("review", review.value()).update();
         } finally {
-            database.sql("alter table fieldwork.note enable trigger note_never_changes").update();
+            database.sql("alter table fieldwork.note enable trigger note_never_changes")
+                    .update();
         }
 
         assertThatThrownBy(() -> materials.of(review))

@@ -23,6 +23,12 @@ public final class TestServer {
         this.address = address;
     }
 
+    /** The folder that the server keeps its files in; none when it is not ours. */
+    public static Optional<Path> folder() {
+        get();
+        return given("url").isPresent() ? Optional.empty() : Optional.of(HOMES.getFirst());
+    }
+
     /** The server, started on first use. */
     public static TestServer get() {
         return Started.SERVER;

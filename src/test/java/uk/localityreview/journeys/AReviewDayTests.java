@@ -36,7 +36,9 @@ class AReviewDayTests {
         browser.open("/").isAccessible().picture("reviews");
         follow(browser, "Luton");
         heading(browser, "Locality Review of Luton");
-        assertThat(browser.page().getByText("The interviews in this example are invented").first())
+        assertThat(browser.page()
+                        .getByText("The interviews in this example are invented")
+                        .first())
                 .isVisible();
         look(browser, "review");
 
@@ -57,7 +59,9 @@ class AReviewDayTests {
         look(browser, "finding");
 
         browser.open("/reviews/" + review + "/report");
-        assertThat(browser.page().getByText("not a review of any single organisation").first())
+        assertThat(browser.page()
+                        .getByText("not a review of any single organisation")
+                        .first())
                 .isVisible();
         look(browser, "report");
     }
@@ -90,7 +94,12 @@ class AReviewDayTests {
     }
 
     private static void look(Browser browser, String name) {
-        browser.isAccessible().picture(name).asOnAPhone().isAccessible().picture(name + "-phone").asAtADesk();
+        browser.isAccessible()
+                .picture(name)
+                .asOnAPhone()
+                .isAccessible()
+                .picture(name + "-phone")
+                .asAtADesk();
     }
 
     private static void follow(Browser browser, String link) {

@@ -9,10 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
@@ -35,13 +32,13 @@ import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.access.Role;
 import uk.localityreview.access.SignedIn;
 import uk.localityreview.home.OnARealDatabase;
+import uk.localityreview.home.WrittenLog;
 import uk.localityreview.shared.Refused;
 
 /** Asks every route of a review, as found in the application and by every method, as people who have no part in it. */
 @OnARealDatabase
 @AutoConfigureMockMvc
 @Import(StrangersTests.Pages.class)
-@ExtendWith(OutputCaptureExtension.class)
 class StrangersTests {
 
     private static final UUID LUTON = UUID.fromString("11111111-1111-4111-8111-111111111111");
@@ -176,11 +173,14 @@ class StrangersTests {
     }
 
     @Test
-    void logsWhoAskedForWhat(CapturedOutput output) {
-        ask(HttpMethod.GET, "/reviews/" + LUTON + "/probe/S01", stranger);
+    void logsWhoAskedForWhat() {
+        try (WrittenLog log = new WrittenLog()) {
+            ask(HttpMethod.GET, "/reviews/" + LUTON + "/probe/S01", stranger);
 
-        assertThat(output.getOut())
-                .contains("authz_fail account=" + stranger.id() + " request=\"GET /reviews/" + LUTON + "/probe/S01\"");
+            assertThat(log.text())
+                    .contains("authz_fail account=" + stranger.id() + " request=\"GET /reviews/" + LUTON
+                            + "/probe/S01\"");
+        }
     }
 
     @Test
@@ -227,12 +227,19 @@ class StrangersTests {
     }
 
     @Test
-    void showsAReferenceAndNoDetailWhenSomethingBreaks(CapturedOutput output) throws Exception {
-        String page = ask(HttpMethod.GET, "/probe/broken", member).getResponse().getContentAsString();
+    void showsAReferenceAndNoDetailWhenSomethingBreaks() throws Exception {
+        try (WrittenLog log = new WrittenLog()) {
+            String page =
+                    ask(HttpMethod.GET, "/probe/broken", member).getResponse().getContentAsString();
 
-        assertThat(page).contains("Something went wrong", "with this number").doesNotContain("secret", "Exception");
-        String reference = page.replaceAll("(?s).*with this number: <strong>([0-9a-f]+)</strong>.*", "$1");
-        assertThat(output.getOut()).contains("Error " + reference + " at /probe/broken");
+            assertThat(page)
+                    .contains("Something went wrong", "with this number")
+                    .doesNotContain("secret", "Exception");
+            String reference = page.replaceAll("(?s).*with this number: <strong>([0-9a-f]+)</strong>.*", "$1");
+            assertThat(log.text())
+                    .contains("Error " + reference + " at /probe/broken")
+                    .doesNotContain("secret");
+        }
     }
 
     private Stream<String> discovered() {

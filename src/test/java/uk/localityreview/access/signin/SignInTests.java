@@ -11,10 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,10 +20,10 @@ import uk.localityreview.access.AccessFixture;
 import uk.localityreview.access.Account;
 import uk.localityreview.access.Accounts;
 import uk.localityreview.home.OnARealDatabase;
+import uk.localityreview.home.WrittenLog;
 
 @OnARealDatabase
 @AutoConfigureMockMvc
-@ExtendWith(OutputCaptureExtension.class)
 class SignInTests {
 
     private static final String COOKIE = "locality-session";
@@ -149,14 +146,16 @@ class SignInTests {
     }
 
     @Test
-    void writesOneLineWhateverWasTyped(CapturedOutput output) {
-        signIn("eve\r\n2026-11-24 INFO authn_login_success account=1\u2028\u001b[31m\0", "x", "10.0.0.9");
+    void writesOneLineWhateverWasTyped() {
+        try (WrittenLog log = new WrittenLog()) {
+            signIn("eve\r\n2026-11-24 INFO authn_login_success account=1\u2028\u001b[31m\0", "x", "10.0.0.9");
 
-        assertThat(output.getOut().lines().filter(line -> line.contains("authn_login_")))
-                .singleElement()
-                .asString()
-                .contains("authn_login_fail", "\\u{d}\\u{a}", "\\u{2028}", "\\u{1b}")
-                .doesNotContain("\u001b", "\u2028");
+            assertThat(log.text().lines().filter(line -> line.contains("authn_login_")))
+                    .singleElement()
+                    .asString()
+                    .contains("authn_login_fail", "\\u{d}\\u{a}", "\\u{2028}", "\\u{1b}")
+                    .doesNotContain("\u001b", "\u2028");
+        }
     }
 
     @Test
