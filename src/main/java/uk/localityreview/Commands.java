@@ -24,6 +24,7 @@ final class Commands {
                 new ReviewPack(out, err),
                 new BackUp(out),
                 new Restore(out),
+                new VerifyAudit(out, err),
                 new Bench(out));
         this.unlisted = List.of(new Rehearse());
     }

@@ -60,13 +60,13 @@ final class ReviewPack implements Command {
             case DayPackReading.Refused(List<PackProblem> problems) -> refuse(source, problems);
             case DayPackReading.Taken(DayPack pack, List<String> noticed) -> {
                 PublishedFiles figures = PublishedFiles.read(data);
+                if (arguments.has("--keep")) {
+                    keep(arguments, pack, figures);
+                }
                 ReportMaterial material =
                         pack.reported(figures, InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS));
                 Report report = Report.compose(material);
                 List<Path> files = ReportFiles.write(report, folder);
-                if (arguments.has("--keep")) {
-                    keep(arguments, pack, figures);
-                }
                 out.print(new ReviewSummary(pack, material, report, noticed, files).text());
                 yield DONE;
             }

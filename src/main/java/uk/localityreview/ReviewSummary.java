@@ -22,6 +22,7 @@ import uk.localityreview.triangulation.Verdict;
 record ReviewSummary(DayPack pack, ReportMaterial material, Report report, List<String> noticed, List<Path> files) {
 
     private static final int MOST_ROWS = 10;
+    private static final int MOST_NAMES = 3;
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -84,26 +85,21 @@ record ReviewSummary(DayPack pack, ReportMaterial material, Report report, List<
 
     private Stream<String> figures() {
         List<FileReading> readings = material.figures();
-        long read = readings.stream().filter(f -> f.observations() > 0).count();
-        String unknown = readings.stream()
-                .filter(f -> f.observations() == 0)
+        List<String> unread = readings.stream()
+                .filter(file -> file.observations() == 0)
                 .map(FileReading::file)
-                .limit(MOST_ROWS)
-                .collect(joining(", "));
-        long notRead = readings.size() - read;
-        return Stream.of(
-                row(
-                        "Published files",
-                        read
-                                + " read, %,d figures"
-                                        .formatted(readings.stream()
-                                                .mapToLong(FileReading::observations)
-                                                .sum())),
-                row(
-                        "",
-                        notRead == 0
-                                ? "none left unread"
-                                : notRead + " not read: " + unknown + (notRead > MOST_ROWS ? " ..." : "")));
+                .distinct()
+                .toList();
+        long figures = readings.stream().mapToLong(FileReading::observations).sum();
+        long read = readings.stream().filter(file -> file.observations() > 0).count();
+        Stream<String> counted = Stream.of(row("Published files", "%d read, %,d figures".formatted(read, figures)));
+        return unread.isEmpty() ? counted : Stream.concat(counted, Stream.of(row("", notRecognised(unread))));
+    }
+
+    private static String notRecognised(List<String> files) {
+        String named = files.stream().limit(MOST_NAMES).collect(joining(", "));
+        int more = files.size() - MOST_NAMES;
+        return files.size() + " not recognised: " + named + (more > 0 ? " and " + more + " more" : "");
     }
 
     private Stream<String> refused() {

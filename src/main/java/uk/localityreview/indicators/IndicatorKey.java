@@ -17,6 +17,11 @@ public record IndicatorKey(String source, String name) implements Comparable<Ind
         return new IndicatorKey(text.substring(0, colon), text.substring(colon + 1));
     }
 
+    /** What it is called when people read of it. */
+    public String title() {
+        return Catalogue.titleOf(this);
+    }
+
     @Override
     public int compareTo(IndicatorKey other) {
         return toString().compareTo(other.toString());

@@ -40,7 +40,7 @@ class LutonAnswersTests {
     }
 
     static void isTrafficking(Outlier outlier) {
-        assertThat(outlier.title()).isEqualTo("Trafficking");
+        assertThat(outlier.title()).isEqualTo("Trafficking, factor at assessment");
         assertThat(outlier.higher()).isTrue();
         assertThat(outlier.figure().counts()).isEqualTo("25/2443");
         assertThat(outlier.figure().value()).isCloseTo(1.02, within(0.005));

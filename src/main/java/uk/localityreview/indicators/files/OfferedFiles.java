@@ -20,12 +20,15 @@ public final class OfferedFiles {
 
     private OfferedFiles() {}
 
-    /** Every file under the paths, in their order. */
+    /** Every file under the paths, in their order; what a folder says of itself in a README is not offered. */
     public static List<Offered> under(List<Path> paths) {
         List<Offered> found = new ArrayList<>();
         for (Path path : paths) {
             try (Stream<Path> walk = Files.walk(path)) {
-                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path file : walk.filter(Files::isRegularFile)
+                        .filter(file -> file.equals(path) || !nameOf(file).startsWith("README"))
+                        .sorted()
+                        .toList()) {
                     add(file, found);
                 }
             } catch (IOException | UncheckedIOException e) {

@@ -95,13 +95,8 @@ final class FactorOutliers {
 
         Outlier outlier(AreaCode area, String period) {
             Answer.Figure figure = FactorShares.figure(count, all, england);
-            return new Outlier(
-                    new IndicatorKey(FactorShares.SOURCE, factor),
-                    factor.replace('_', ' '),
-                    area,
-                    period,
-                    ratio() > 1,
-                    figure);
+            IndicatorKey indicator = new IndicatorKey(FactorShares.SOURCE, factor);
+            return new Outlier(indicator, indicator.title(), area, period, ratio() > 1, figure);
         }
     }
 }

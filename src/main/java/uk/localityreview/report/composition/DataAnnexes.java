@@ -3,7 +3,6 @@ package uk.localityreview.report.composition;
 import java.util.ArrayList;
 import java.util.List;
 import uk.localityreview.indicators.FileReading;
-import uk.localityreview.indicators.Source;
 import uk.localityreview.report.document.Block;
 import uk.localityreview.report.document.Block.Paragraph;
 import uk.localityreview.report.document.Block.Table;
@@ -41,17 +40,12 @@ final class DataAnnexes {
         String counts = result.answer().counts().isEmpty()
                 ? "none published"
                 : result.answer().counts();
-        if (result.answer().sources().isEmpty()) {
-            rows.add(List.of(figure, FiguresInWords.value(result.answer()), counts, "none", "no file held"));
-        }
-        for (Source source : result.answer().sources()) {
-            rows.add(List.of(
-                    figure,
-                    FiguresInWords.valueAndLimits(result.answer()),
-                    counts,
-                    source.publisher() + "; " + source.licence(),
-                    source.file() + ", " + source.row()));
-        }
+        rows.add(List.of(
+                figure,
+                FiguresInWords.valueAndLimits(result.answer()),
+                counts,
+                FiguresInWords.publishers(result.answer()),
+                FiguresInWords.sources(result.answer())));
     }
 
     static Section files(Composition composition) {

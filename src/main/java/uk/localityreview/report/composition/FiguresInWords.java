@@ -3,6 +3,7 @@ package uk.localityreview.report.composition;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.localityreview.indicators.Answer;
@@ -10,9 +11,12 @@ import uk.localityreview.indicators.Answer.Figure;
 import uk.localityreview.indicators.Answer.Unavailable;
 import uk.localityreview.indicators.Answer.Unit;
 import uk.localityreview.indicators.Question;
+import uk.localityreview.indicators.Source;
 
 /** Figures as a reader meets them: rounded for reading, with unit and limits, and {@code [c]} for what is suppressed. */
 final class FiguresInWords {
+
+    private static final int MOST_FILES = 3;
 
     private FiguresInWords() {}
 
@@ -55,8 +59,7 @@ final class FiguresInWords {
 
     /** Which indicator, and how it is measured. */
     static String indicator(Question question) {
-        return question.indicator().name().replace('_', ' ') + ", "
-                + question.measure().words() + " (" + question.indicator().source() + ")";
+        return question.indicator().title() + " (" + question.measure().words() + ")";
     }
 
     /** When and against when. */
@@ -65,15 +68,30 @@ final class FiguresInWords {
         return span(question.period()) + from;
     }
 
-    /** The files and rows a figure comes from. */
+    /** The files and rows a figure comes from; many files by the first and the last of them. */
     static String sources(Answer answer) {
-        if (answer.sources().isEmpty()) {
+        List<Source> sources = answer.sources();
+        if (sources.isEmpty()) {
             return "no file held";
         }
-        return answer.sources().stream()
+        if (sources.size() > MOST_FILES) {
+            return sources.size() + " files, from " + sources.getFirst().file() + " to "
+                    + sources.getLast().file() + "; each with its rows in findings.json";
+        }
+        return sources.stream()
                 .map(source -> source.file() + ", " + source.row())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Who published a figure, and under which licence. */
+    static String publishers(Answer answer) {
+        return answer.sources().isEmpty()
+                ? "none"
+                : answer.sources().stream()
+                        .map(source -> source.publisher() + "; " + source.licence())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
     }
 
     /** What a scale of such figures counts. */

@@ -3,6 +3,7 @@ package uk.localityreview.report.composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import uk.localityreview.indicators.Answer.Figure;
 import uk.localityreview.indicators.Answer.Unit;
 import uk.localityreview.report.document.Block.Picture;
@@ -50,7 +51,7 @@ final class Pictures {
 
     private static Row row(Composition composition, TestResult result, Figure figure) {
         return new Row(
-                shown(result.test().question().indicator().name()),
+                result.test().question().indicator().title(),
                 figure.value(),
                 figure.lower(),
                 figure.upper(),
@@ -60,7 +61,7 @@ final class Pictures {
     }
 
     // A change is held against no change, and a spread against a tenth of the areas; neither has another comparator.
-    private static @org.jspecify.annotations.Nullable Double comparator(Figure figure) {
+    private static @Nullable Double comparator(Figure figure) {
         return switch (figure.unit()) {
             case RATIO -> Double.valueOf(NO_CHANGE);
             case AREAS -> Double.valueOf(figure.outOf() * CONCENTRATED);

@@ -90,7 +90,7 @@ final class InWords {
     }
 
     static String indicator(Question question) {
-        return question.indicator().name().replace('_', ' ');
+        return question.indicator().title();
     }
 
     /** When, and against when. */
