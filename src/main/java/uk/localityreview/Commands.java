@@ -25,6 +25,7 @@ final class Commands {
                 new BackUp(out),
                 new Restore(out),
                 new VerifyAudit(out, err),
+                new VerifyAudit(out, err),
                 new Bench(out));
         this.unlisted = List.of(new Rehearse());
     }

@@ -27,7 +27,15 @@ class CommandsTests {
     void sayWhatTheyCanDo() {
         assertThat(run()).isZero();
         assertThat(said(out))
-                .contains("demo", "serve [--home DIR] [--port N]", "backup FILE", "restore FILE", "bench", "test");
+                .contains(
+                        "demo",
+                        "serve [--home DIR] [--port N]",
+                        "review PACK --out DIR",
+                        "backup FILE",
+                        "restore FILE",
+                        "verify-audit",
+                        "bench",
+                        "test");
         assertThat(said(err)).isEmpty();
     }
 

@@ -89,6 +89,17 @@ public final class DataHome implements AutoCloseable {
         return folder.resolve("master.key");
     }
 
+    /** A folder within the home, made when it is not there. */
+    Path subfolder(String name) {
+        Path within = folder.resolve(name);
+        try {
+            OwnerOnly.createFolder(within);
+            return within;
+        } catch (IOException e) {
+            throw new Refused("The folder " + within + " cannot be made; mend the rights of the home.", e);
+        }
+    }
+
     /** Puts a restored master key into the home. */
     public void keep(MasterKey key) {
         try {

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,6 +52,15 @@ class HomeConfiguration {
             throw e;
         }
         return source;
+    }
+
+    /** The web server's own folders belong into the home: killed, it would leave them in the temporary folder for good. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> webFolders(DataHome home) {
+        return server -> {
+            server.setBaseDirectory(home.subfolder("web").toFile());
+            server.setDocumentRoot(home.subfolder("web/pages").toFile());
+        };
     }
 
     @Bean

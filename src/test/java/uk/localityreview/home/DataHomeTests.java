@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import uk.localityreview.shared.Refused;
 
 class DataHomeTests {
@@ -58,6 +59,22 @@ class DataHomeTests {
             } catch (HomeInUse e) {
                 System.exit(1);
             }
+        }
+    }
+
+    @Test
+    void keepsTheFoldersOfTheWebServerWithinIt() throws IOException {
+        TomcatServletWebServerFactory server = new TomcatServletWebServerFactory();
+        try (DataHome home = DataHome.open(temporary)) {
+            new HomeConfiguration().webFolders(home).customize(server);
+            assertThat(server.getBaseDirectory())
+                    .isEqualTo(home.folder().resolve("web").toFile());
+            assertThat(server.getSettings().getDocumentRoot())
+                    .isEqualTo(home.folder().resolve("web/pages").toFile())
+                    .isEmptyDirectory();
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(home.folder().resolve("web"))))
+                    .isEqualTo("rwx------");
         }
     }
 

@@ -27,6 +27,6 @@ class SetUpAnnouncement {
         // To standard output and not to the log: logs are kept and shipped, and whoever holds the link can use it.
         settingUp
                 .linkForTheFirstAccount()
-                .ifPresent(path -> System.out.println("Set up the first account: http://127.0.0.1:" + port + path));
+                .ifPresent(path -> System.out.println("Set up the first account: http://localhost:" + port + path));
     }
 }
