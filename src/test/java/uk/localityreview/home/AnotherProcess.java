@@ -5,11 +5,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 
 /** Runs a class of the tests in a Java of its own. */
-final class AnotherProcess {
+public final class AnotherProcess {
 
     private AnotherProcess() {}
 
-    static Process start(Class<?> main, Path argument) throws IOException {
+    /** Starts it with one argument; nobody hears what it says. */
+    public static Process start(Class<?> main, Path argument) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

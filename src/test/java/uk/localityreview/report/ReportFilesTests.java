@@ -2,12 +2,14 @@ package uk.localityreview.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.localityreview.home.AnotherProcess;
 import uk.localityreview.report.ReportFiles.Form;
 import uk.localityreview.shared.Refused;
 
@@ -40,6 +43,33 @@ class ReportFilesTests {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("nothing new was left there");
         assertThat(file).hasContent("mine");
+    }
+
+    /** C02: kill -9 while a report is being written; what stands under its name is whole, and the next run finishes. */
+    @Test
+    void leavesNoHalfFileWhenKilled(@TempDir Path folder) throws Exception {
+        Process writing = AnotherProcess.start(WritesWithoutEnd.class, folder);
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(folder.resolve("report.html")));
+        writing.destroyForcibly().waitFor();
+
+        assertThat(Form.values())
+                .allSatisfy(form -> assertThat(folder.resolve(form.fileName()))
+                        .satisfiesAnyOf(
+                                file -> assertThat(file).doesNotExist(),
+                                file -> assertThat(file).hasBinaryContent(ReportFiles.bytes(REPORT, form))));
+        ReportFiles.write(REPORT, folder);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(Form.values().length);
+        }
+    }
+
+    static final class WritesWithoutEnd {
+
+        public static void main(String[] arguments) {
+            while (true) {
+                ReportFiles.write(REPORT, Path.of(arguments[0]));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package uk.localityreview.home.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.localityreview.home.AnotherProcess;
 import uk.localityreview.home.DataHome;
 import uk.localityreview.home.DatabaseAddress;
 import uk.localityreview.home.EmbeddedDatabase;
@@ -253,6 +258,38 @@ class BackupTests {
                         .backUp(target, key, temporary.resolve("cut-off-again"), PASSPHRASE)
                         .tables())
                 .isEqualTo(taken.tables());
+    }
+
+    /** C02: kill -9 in the middle of a backup; no file is there to be taken for one, and the next is whole. */
+    @Test
+    void leavesNoHalfBackupWhenKilled() throws Exception {
+        Path file = temporary.resolve("killed.backup");
+        Path part = temporary.resolve("killed.backup.part");
+        Path errand = Files.write(
+                temporary.resolve("errand"), List.of(house.url(), house.username(), house.password(), file.toString()));
+        try (Connection holdingUp = house.connect();
+                Statement lock = holdingUp.createStatement()) {
+            holdingUp.setAutoCommit(false);
+            lock.execute("lock table rehearsal.witness in access exclusive mode");
+            Process killed = AnotherProcess.start(BacksUp.class, errand);
+            await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(part));
+            killed.destroyForcibly().waitFor();
+            holdingUp.rollback();
+        }
+        assertThat(file).doesNotExist();
+
+        BACKING_UP.backUp(house, key, file, PASSPHRASE);
+        Backup.verify(file, PASSPHRASE);
+        assertThat(part).doesNotExist();
+    }
+
+    static final class BacksUp {
+
+        public static void main(String[] arguments) throws IOException {
+            List<String> errand = Files.readAllLines(Path.of(arguments[0]));
+            DatabaseAddress house = new DatabaseAddress(errand.get(0), errand.get(1), errand.get(2));
+            BACKING_UP.backUp(house, MasterKey.of(new byte[32]), Path.of(errand.get(3)), PASSPHRASE);
+        }
     }
 
     @Test
