@@ -25,7 +25,6 @@ final class Commands {
                 new BackUp(out),
                 new Restore(out),
                 new VerifyAudit(out, err),
-                new VerifyAudit(out, err),
                 new Bench(out));
         this.unlisted = List.of(new Rehearse());
     }

@@ -1,5 +1,6 @@
 package uk.localityreview;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -86,7 +87,7 @@ record ReviewSummary(DayPack pack, ReportMaterial material, Report report, List<
     private Stream<String> figures() {
         List<FileReading> readings = material.figures();
         List<String> unread = readings.stream()
-                .filter(file -> file.observations() == 0)
+                .filter(not(FileReading::isRecognised))
                 .map(FileReading::file)
                 .distinct()
                 .toList();

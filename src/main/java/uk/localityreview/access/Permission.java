@@ -11,5 +11,7 @@ public enum Permission {
     /** Read its report. */
     READ_REPORT,
     /** Take a day's material in, and change what the review holds. */
-    CHANGE_REVIEW
+    CHANGE_REVIEW,
+    /** See who has which part in it, and give, change or withdraw parts. */
+    MANAGE_MEMBERS
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.shared.Refused;
 
@@ -91,13 +92,33 @@ public class ReviewMemberships {
 
     /** Everyone who holds a role in a review, by display name. */
     public Map<Account, Role> membersOf(UUID review) {
-        return database.sql("""
+        return members(database.sql("""
                         select a.id, a.user_name, a.display_name, a.administrator, m.role
                           from access.membership m
                           join access.account a on a.id = m.account
                          where m.review = :review and a.closed_at is null
                          order by a.display_name, a.user_name
-                        """).param("review", review).query(rows -> {
+                        """).param("review", review));
+    }
+
+    /**
+     * Everyone who holds a role in a review, their roles held still until the transaction ends, so that what is decided by
+     * them is still so when it is written.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Account, Role> membersHeldStill(UUID review) {
+        return members(database.sql("""
+                        select a.id, a.user_name, a.display_name, a.administrator, m.role
+                          from access.membership m
+                          join access.account a on a.id = m.account
+                         where m.review = :review and a.closed_at is null
+                         order by a.id
+                           for update of m
+                        """).param("review", review));
+    }
+
+    private static Map<Account, Role> members(JdbcClient.StatementSpec statement) {
+        return statement.query(rows -> {
             Map<Account, Role> members = new LinkedHashMap<>();
             while (rows.next()) {
                 members.put(Account.from(rows, rows.getRow()), Role.valueOf(rows.getString("role")));

@@ -1,30 +1,52 @@
 package uk.localityreview.access;
 
+import static uk.localityreview.access.Permission.MANAGE_MEMBERS;
 import static uk.localityreview.access.Permission.READ_FINDINGS;
 import static uk.localityreview.access.Permission.READ_NOTES;
 import static uk.localityreview.access.Permission.READ_REPORT;
 import static uk.localityreview.access.Permission.SEE_REVIEW;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The part somebody plays in a review. Roles are held per review; only the administrator's belongs to the whole house. */
 public enum Role {
-    LEAD_REVIEWER("lead reviewer", EnumSet.allOf(Permission.class)),
-    REVIEWER("reviewer", EnumSet.of(SEE_REVIEW, READ_NOTES, READ_FINDINGS, READ_REPORT)),
-    COORDINATOR("coordinator", EnumSet.of(SEE_REVIEW)),
-    ANALYST("analyst", EnumSet.of(SEE_REVIEW, READ_NOTES, READ_FINDINGS, READ_REPORT)),
-    SPONSOR("sponsor", EnumSet.of(SEE_REVIEW, READ_REPORT)),
-    SAFEGUARDING_LEAD("safeguarding lead", EnumSet.of(SEE_REVIEW)),
-    INFORMATION_GOVERNANCE("information governance", EnumSet.of(SEE_REVIEW)),
-    ADMINISTRATOR("administrator", EnumSet.noneOf(Permission.class));
+    LEAD_REVIEWER(
+            "lead reviewer",
+            "Reads and changes everything in the review, and says who has which part in it.",
+            EnumSet.allOf(Permission.class)),
+    REVIEWER(
+            "reviewer",
+            "Reads the notes, the findings and the report.",
+            EnumSet.of(SEE_REVIEW, READ_NOTES, READ_FINDINGS, READ_REPORT)),
+    COORDINATOR(
+            "coordinator",
+            "Sees the timetable, and says who has which part, except that of a lead reviewer. Reads no notes.",
+            EnumSet.of(SEE_REVIEW, MANAGE_MEMBERS)),
+    ANALYST(
+            "analyst",
+            "Reads the notes, the findings and the report.",
+            EnumSet.of(SEE_REVIEW, READ_NOTES, READ_FINDINGS, READ_REPORT)),
+    SPONSOR("sponsor", "Sees the timetable and reads the report.", EnumSet.of(SEE_REVIEW, READ_REPORT)),
+    SAFEGUARDING_LEAD("safeguarding lead", "Sees the timetable. Reads no notes.", EnumSet.of(SEE_REVIEW)),
+    INFORMATION_GOVERNANCE("information governance", "Sees the timetable. Reads no notes.", EnumSet.of(SEE_REVIEW)),
+    ADMINISTRATOR("administrator", "Looks after the accounts. Opens no review.", EnumSet.noneOf(Permission.class));
 
     private final String words;
+    private final String sentence;
     private final Set<Permission> permissions;
 
-    Role(String words, Set<Permission> permissions) {
+    Role(String words, String sentence, Set<Permission> permissions) {
         this.words = words;
+        this.sentence = sentence;
         this.permissions = Set.copyOf(permissions);
+    }
+
+    /** The roles that can be held in a review. */
+    public static List<Role> withinAReview() {
+        return Stream.of(values()).filter(role -> role != ADMINISTRATOR).toList();
     }
 
     /** In plain words, lower case. */
@@ -32,8 +54,18 @@ public enum Role {
         return words;
     }
 
+    /** What whoever holds it may do, for those who give it. */
+    public String sentence() {
+        return sentence;
+    }
+
     /** Whether this role may do something within a review where it is held. */
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** Whether this role may do all that another may. */
+    public boolean mayAllThat(Role other) {
+        return permissions.containsAll(other.permissions);
     }
 }

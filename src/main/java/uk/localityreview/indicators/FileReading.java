@@ -25,9 +25,17 @@ public record FileReading(
         List<RefusedRow> refused,
         List<String> warnings) {
 
+    /** The layout of a file that has none of those that can be read. */
+    public static final String NOT_RECOGNISED = "not recognised";
+
     public FileReading {
         refused = List.copyOf(refused);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether its layout is one that can be read. */
+    public boolean isRecognised() {
+        return !layout.equals(NOT_RECOGNISED);
     }
 
     /** A row that was not read; the header is row 1. */

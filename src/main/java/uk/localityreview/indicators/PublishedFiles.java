@@ -19,8 +19,6 @@ import uk.localityreview.shared.Sha256;
  */
 public final class PublishedFiles implements Figures {
 
-    private static final String NOT_RECOGNISED = "not recognised";
-
     private final List<Layout> layouts = Layout.all();
     private final List<FileReading> files = new ArrayList<>();
     private final Map<Sha256, FileReading> read = new HashMap<>();
@@ -55,7 +53,7 @@ public final class PublishedFiles implements Figures {
     }
 
     private FileReading readNew(Offered file) {
-        String title = NOT_RECOGNISED;
+        String title = FileReading.NOT_RECOGNISED;
         try (Table table = file.open()) {
             for (Layout layout : layouts) {
                 if (layout.recognises(table.header())) {

@@ -24,6 +24,7 @@ public record ReviewTask(
 
     /** The stages of a review day, in order. */
     public enum Stage {
+        PREPARE("Prepare"),
         LISTEN("Listen"),
         UNDERSTAND("Understand"),
         HAND_OVER("Hand over");

@@ -16,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -36,8 +37,10 @@ import uk.localityreview.home.WrittenLog;
 @AutoConfigureMockMvc
 class CanaryTests {
 
-    private static final String CANARY = "yellowhammer-quarry-lantern";
-    private static final String NAME = "Zebediah Quartermaine";
+    // made anew at each run, so that no source or class file holds it
+    private static final String CANARY = "yellowhammer " + UUID.randomUUID();
+    private static final String NAME =
+            "Zebediah " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
     private static final String STATEMENT = "Weapon carrying rises every year.";
 
     @TempDir

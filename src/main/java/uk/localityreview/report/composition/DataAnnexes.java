@@ -1,5 +1,7 @@
 package uk.localityreview.report.composition;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.List;
 import uk.localityreview.indicators.FileReading;
@@ -62,8 +64,19 @@ final class DataAnnexes {
                             .map(input -> List.of(input.file(), input.sha256().hex()))
                             .toList()));
         }
-        if (!material.figures().isEmpty()) {
-            blocks.add(readings(material.figures()));
+        List<FileReading> recognised =
+                material.figures().stream().filter(FileReading::isRecognised).toList();
+        if (!recognised.isEmpty()) {
+            blocks.add(readings(recognised));
+        }
+        List<String> others = material.figures().stream()
+                .filter(not(FileReading::isRecognised))
+                .map(FileReading::file)
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            blocks.add(new Paragraph(Words.count(others.size(), "file was", "files were")
+                    + " offered and not recognised as published figures: " + String.join(", ", others) + "."));
         }
         blocks.addAll(refusals(material.figures()));
         return Section.of("annex-files", "Annex C: files read and refused", blocks);

@@ -113,7 +113,7 @@ final class FindingSection {
         blocks.add(new Table(
                 "Figures that " + finding.finding().code() + " is held against",
                 List.of("Indicator and period", "Value and 95% limits", "Comparator", "Outcome", "Source"),
-                List.of(26, 20, 14, 22, 18),
+                List.of(21, 17, 15, 17, 30),
                 finding.tests().stream().map(FindingSection::test).toList()));
         for (int i = 0; i < finding.tests().size(); i++) {
             TestResult result = finding.tests().get(i);

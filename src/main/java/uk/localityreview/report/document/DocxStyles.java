@@ -1,6 +1,8 @@
 package uk.localityreview.report.document;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -16,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class DocxStyles {
 
     private final XWPFStyles styles;
+    private final List<CTStyle> made = new ArrayList<>();
     private final BigInteger bullets;
 
     private DocxStyles(XWPFDocument docx) {
@@ -29,6 +32,7 @@ final class DocxStyles {
         styles.headings();
         styles.text();
         styles.contents();
+        styles.add();
         page(docx);
         return styles;
     }
@@ -87,7 +91,7 @@ final class DocxStyles {
         link.setType(STStyleType.CHARACTER);
         link.addNewName().setVal("Hyperlink");
         link.addNewRPr().addNewColor().setVal("1D70B8");
-        styles.addStyle(new XWPFStyle(link));
+        made.add(link);
     }
 
     private CTStyle style(String id, String name, int points, int above, int below) {
@@ -102,9 +106,13 @@ final class DocxStyles {
         spacing.setBefore(BigInteger.valueOf(above));
         spacing.setAfter(BigInteger.valueOf(below));
         style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(points * 2L));
-        XWPFStyle added = new XWPFStyle(style);
-        styles.addStyle(added);
-        return added.getCTStyle();
+        made.add(style);
+        return style;
+    }
+
+    /** Only when every style is complete: the document takes a copy of each. */
+    private void add() {
+        made.forEach(style -> styles.addStyle(new XWPFStyle(style)));
     }
 
     private static void bar(CTStyle style, String colour) {

@@ -1,0 +1,22 @@
+package uk.localityreview.review;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.localityreview.access.Frame;
+import uk.localityreview.access.ReviewFrames;
+
+/** Tells the room below, which knows a review by its id only, how to frame a page that belongs to one. */
+@Component
+class FramesOfReviews implements ReviewFrames {
+
+    private final Reviews reviews;
+
+    FramesOfReviews(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public Frame framed(Frame frame, UUID review) {
+        return reviews.get(new ReviewId(review)).framed(frame);
+    }
+}
