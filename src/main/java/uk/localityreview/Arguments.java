@@ -57,6 +57,9 @@ record Arguments(List<String> plain, Map<String, List<String>> options) {
                 throw new WrongUse("The option " + name + " needs a value.");
             }
             String value = equals < 0 ? words.get(++i) : word.substring(equals + 1);
+            if (value.isBlank()) {
+                throw new WrongUse("The option " + name + " needs a value.");
+            }
             options.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
         }
         return new Arguments(List.copyOf(plain), options);

@@ -8,10 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.localityreview.daypack.DayPack;
 import uk.localityreview.daypack.DayPackReading;
 import uk.localityreview.daypack.FilingADayPack;
+import uk.localityreview.daypack.OwnFigures;
 import uk.localityreview.daypack.PackProblem;
 import uk.localityreview.indicators.PublishedFiles;
 import uk.localityreview.report.Report;
@@ -55,11 +57,11 @@ final class ReviewPack implements Command {
                 .option("--out")
                 .orElseThrow(() -> new Arguments.WrongUse("This needs --out and the folder for the report.")));
         Path source = Path.of(arguments.plain().getFirst());
-        List<Path> data = published(source, arguments);
+        List<Path> given = published(arguments);
         return switch (DayPackReading.of(source)) {
             case DayPackReading.Refused(List<PackProblem> problems) -> refuse(source, problems);
             case DayPackReading.Taken(DayPack pack, List<String> noticed) -> {
-                PublishedFiles figures = PublishedFiles.read(data);
+                PublishedFiles figures = figures(source, given);
                 if (arguments.has("--keep")) {
                     keep(arguments, pack, figures);
                 }
@@ -73,22 +75,25 @@ final class ReviewPack implements Command {
         };
     }
 
-    /** The pack's own published files, and those given; a list after one {@code --data} counts as given. */
-    private static List<Path> published(Path source, Arguments arguments) {
+    private static PublishedFiles figures(Path source, List<Path> given) {
+        try (OwnFigures own = OwnFigures.of(source)) {
+            return PublishedFiles.read(
+                    Stream.concat(own.paths().stream(), given.stream()).toList());
+        }
+    }
+
+    /** The published files given; a list after one {@code --data} counts as given. */
+    private static List<Path> published(Arguments arguments) {
         List<String> given = new ArrayList<>(arguments.all("--data"));
         List<String> more = arguments.plain().subList(1, arguments.plain().size());
         if (!more.isEmpty() && given.isEmpty()) {
             throw new Arguments.WrongUse("\"" + more.getFirst() + "\" is one word too many.");
         }
         given.addAll(more);
-        List<Path> paths = new ArrayList<>(given.stream().map(Path::of).toList());
+        List<Path> paths = given.stream().map(Path::of).toList();
         paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
             throw new Refused("The published file or folder " + path + " is not there. Nothing was written.");
         });
-        Path own = source.resolve("data");
-        if (Files.isDirectory(own)) {
-            paths.addFirst(own);
-        }
         return paths;
     }
 

@@ -75,13 +75,17 @@ record ReviewSummary(DayPack pack, ReportMaterial material, Report report, List<
                                 "Findings",
                                 String.valueOf(triangulation.findings().size()))),
                         counts,
-                        Stream.of(row(
-                                "Silent in interviews",
-                                triangulation.silentInInterviews().size()
-                                        + " indicators stand out and nobody raised them")),
+                        Stream.of(row("Silent in interviews", silent(triangulation))),
                         unsupported,
                         setAside)
                 .flatMap(part -> part);
+    }
+
+    /** That nothing stands out is not the same as that nothing is held that could. */
+    private String silent(Triangulation triangulation) {
+        return material.figures().stream().noneMatch(FileReading::isRecognised)
+                ? "cannot be told: no published figures are held"
+                : triangulation.silentInInterviews().size() + " indicators stand out and nobody raised them";
     }
 
     private Stream<String> figures() {

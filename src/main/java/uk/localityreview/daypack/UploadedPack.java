@@ -2,12 +2,8 @@ package uk.localityreview.daypack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import org.springframework.util.FileSystemUtils;
 import uk.localityreview.indicators.PublishedFiles;
 
 /** A day pack that came through the browser, held in memory; only the published files in it touch the disk, for a moment. */
@@ -35,17 +31,9 @@ sealed interface UploadedPack {
         };
     }
 
-    private static PublishedFiles figures(SortedMap<String, byte[]> published) throws IOException {
-        Path folder = Files.createTempDirectory("locality-figures");
-        try {
-            for (Map.Entry<String, byte[]> file : published.entrySet()) {
-                Path target = folder.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.getValue());
-            }
-            return PublishedFiles.read(List.of(folder));
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
+    private static PublishedFiles figures(SortedMap<String, byte[]> published) {
+        try (OwnFigures own = OwnFigures.laidOut(published)) {
+            return PublishedFiles.read(own.paths());
         }
     }
 }

@@ -2,6 +2,7 @@ package uk.localityreview.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,6 +66,7 @@ public final class ReportFiles {
         List<Path> waiting = new ArrayList<>();
         try {
             Files.createDirectories(folder);
+            refuseFoldersInTheWay(folder);
             for (var form : forms.entrySet()) {
                 Path file = waiting(folder, form.getKey());
                 waiting.add(file);
@@ -77,6 +79,14 @@ public final class ReportFiles {
                     "The report could not be written to that folder; nothing new was left there. Check that the folder "
                             + "may be written to and that the disk has room, then try again.",
                     e);
+        }
+    }
+
+    private static void refuseFoldersInTheWay(Path folder) throws IOException {
+        for (Form form : Form.values()) {
+            if (Files.isDirectory(folder.resolve(form.fileName()))) {
+                throw new FileAlreadyExistsException(form.fileName());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.localityreview.indicators.PublishedFiles;
 
 /** A day pack is taken whole or not at all, and every fault in it is named. */
 class DayPackTests {
@@ -233,6 +234,25 @@ class DayPackTests {
                         .material()
                         .notes())
                 .hasSize(60);
+    }
+
+    @Test
+    void bringsItsOwnFiguresFromAFolderAndFromAnArchive() throws IOException {
+        PackFixture pack = aDayInMillbrook()
+                .with(
+                        "data/factors.csv",
+                        Files.readAllBytes(Path.of(
+                                "src/main/resources/example/luton/data",
+                                "c3_factors_identified_at_end_of_assessment_2018_to_2025.csv")));
+        Path archive = pack.zippedInto(folder.resolve("pack.zip"), "millbrook/");
+
+        for (Path source : List.of(pack.inFolder(aFreshFolder()), archive)) {
+            try (OwnFigures own = OwnFigures.of(source)) {
+                assertThat(PublishedFiles.read(own.paths()).files())
+                        .singleElement()
+                        .satisfies(file -> assertThat(file.observations()).isPositive());
+            }
+        }
     }
 
     @Test

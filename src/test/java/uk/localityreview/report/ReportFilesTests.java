@@ -45,6 +45,17 @@ class ReportFilesTests {
         assertThat(file).hasContent("mine");
     }
 
+    @Test
+    void leavesNothingWhenAFolderStandsInTheWayOfOneFile(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve(Form.PDF.fileName()));
+
+        assertThatThrownBy(() -> ReportFiles.write(REPORT, folder)).isInstanceOf(Refused.class);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
     /** C02: kill -9 while a report is being written; what stands under its name is whole, and the next run finishes. */
     @Test
     void leavesNoHalfFileWhenKilled(@TempDir Path folder) throws Exception {
