@@ -2,6 +2,7 @@ package uk.localityreview.report.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.localityreview.indicators.FileReading;
 import uk.localityreview.indicators.Outlier;
 import uk.localityreview.report.document.Block;
 import uk.localityreview.report.document.Block.Paragraph;
@@ -14,14 +15,20 @@ final class ChallengeSections {
 
     private ChallengeSections() {}
 
+    // "Could not be told" and "there are none" are never said alike.
+    private static String nothingRaised(List<FileReading> figures) {
+        return figures.stream().noneMatch(FileReading::isRecognised)
+                ? "No published figures are held, so it cannot be told what stands out and was raised by nobody."
+                : "No published figure that is held stands out without somebody having raised what it counts.";
+    }
+
     static Section silent(Composition composition) {
         List<Outlier> outliers = composition.material().triangulation().silentInInterviews();
         if (outliers.isEmpty()) {
             return Section.of(
                     "silent",
                     "Silent in interviews",
-                    List.of(new Paragraph("No published figure that is held stands out without somebody having raised "
-                            + "what it counts.")));
+                    List.of(new Paragraph(nothingRaised(composition.material().figures()))));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph("These figures stand out for the area against their comparator, and no finding is "
