@@ -92,8 +92,7 @@ public final class LutonPack {
                 inWords(Participant.Level.values(), Participant.Level::words, row.get("level")),
                 inWords(Participant.Category.values(), Participant.Category::words, row.get("category")),
                 null,
-                null,
-                null,
+                List.of(),
                 row.get("needs"));
     }
 

@@ -10,6 +10,12 @@ public enum Permission {
     READ_FINDINGS,
     /** Read its report. */
     READ_REPORT,
+    /** Prepare the review and plan its day: set-up, participants, invitations, timetable. */
+    PLAN_DAY,
+    /** Run the day itself: say that a session started, is late or was cancelled, and plan again from there. */
+    RUN_DAY,
+    /** Read the names and contacts of its participants, which lie sealed in the vault. */
+    SEE_NAMES,
     /** Take a day's material in, and change what the review holds. */
     CHANGE_REVIEW,
     /** See who has which part in it, and give, change or withdraw parts. */

@@ -1,9 +1,12 @@
 package uk.localityreview.access;
 
 import static uk.localityreview.access.Permission.MANAGE_MEMBERS;
+import static uk.localityreview.access.Permission.PLAN_DAY;
 import static uk.localityreview.access.Permission.READ_FINDINGS;
 import static uk.localityreview.access.Permission.READ_NOTES;
 import static uk.localityreview.access.Permission.READ_REPORT;
+import static uk.localityreview.access.Permission.RUN_DAY;
+import static uk.localityreview.access.Permission.SEE_NAMES;
 import static uk.localityreview.access.Permission.SEE_REVIEW;
 
 import java.util.EnumSet;
@@ -19,12 +22,13 @@ public enum Role {
             EnumSet.allOf(Permission.class)),
     REVIEWER(
             "reviewer",
-            "Reads the notes, the findings and the report.",
-            EnumSet.of(SEE_REVIEW, READ_NOTES, READ_FINDINGS, READ_REPORT)),
+            "Runs the day, and reads the notes, the findings and the report.",
+            EnumSet.of(SEE_REVIEW, RUN_DAY, READ_NOTES, READ_FINDINGS, READ_REPORT)),
     COORDINATOR(
             "coordinator",
-            "Sees the timetable, and says who has which part, except that of a lead reviewer. Reads no notes.",
-            EnumSet.of(SEE_REVIEW, MANAGE_MEMBERS)),
+            "Prepares the review, invites people by name, plans and runs the day, and says who has which part, except "
+                    + "that of a lead reviewer. Reads no notes.",
+            EnumSet.of(SEE_REVIEW, PLAN_DAY, RUN_DAY, SEE_NAMES, MANAGE_MEMBERS)),
     ANALYST(
             "analyst",
             "Reads the notes, the findings and the report.",

@@ -2,9 +2,12 @@ package uk.localityreview.daypack;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.AgencyCode;
+import uk.localityreview.review.Availability;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.Participant.Level;
@@ -66,10 +69,16 @@ final class DayTables {
                                 row.oneOf("level", List.of(Level.values()), Level::words),
                                 row.oneOf("category", List.of(Category.values()), Category::words),
                                 row.orNull("line_manager", ParticipantCode::new),
-                                row.timeOrNull("available_from"),
-                                row.timeOrNull("available_to"),
+                                available(row.timeOrNull("available_from"), row.timeOrNull("available_to")),
                                 row.orBlank("needs")));
         return atLeastOne(PARTICIPANTS, participants);
+    }
+
+    private static List<Availability> available(@Nullable LocalTime from, @Nullable LocalTime to) {
+        if (from == null && to == null) {
+            return List.of();
+        }
+        return List.of(new Availability(from == null ? LocalTime.MIN : from, to == null ? LocalTime.of(23, 59) : to));
     }
 
     List<Session> timetable(byte[] bytes, Review review) {

@@ -35,6 +35,7 @@ public final class Migrations {
             "vault",
             "review",
             "timetable",
+            "invitation",
             "fieldwork",
             "evidence",
             "indicators",

@@ -1,6 +1,6 @@
 package uk.localityreview.review;
 
-import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level front line, supervisor or strategic
  * @param category practitioner, community, victim or person with experience of offending
  * @param lineManager the P-code of their line manager, when that person takes part too
- * @param availableFrom the earliest time they can be seen
- * @param availableTo the latest
+ * @param available when they can be seen; empty as long as nobody has said
  * @param needs what the day must respect for them
  */
 public record Participant(
@@ -23,9 +22,12 @@ public record Participant(
         Level level,
         Category category,
         @Nullable ParticipantCode lineManager,
-        @Nullable LocalTime availableFrom,
-        @Nullable LocalTime availableTo,
+        List<Availability> available,
         String needs) {
+
+    public Participant {
+        available = List.copyOf(available);
+    }
 
     /** How near to the work somebody is. */
     public enum Level {

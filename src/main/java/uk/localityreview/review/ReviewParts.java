@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.Participant.Level;
@@ -59,9 +62,8 @@ final class ReviewParts {
     private void keep(Participant participant) {
         ParticipantCode manager = participant.lineManager();
         jdbc.sql("""
-                insert into review.participant (review, code, agency, role, level, category, line_manager,
-                                                available_from, available_to, needs)
-                values (:review, :code, :agency, :role, :level, :category, :manager, :from, :to, :needs)
+                insert into review.participant (review, code, agency, role, level, category, line_manager, needs)
+                values (:review, :code, :agency, :role, :level, :category, :manager, :needs)
                 """)
                 .param("review", id.value())
                 .param("code", participant.code().value())
@@ -70,9 +72,20 @@ final class ReviewParts {
                 .param("level", participant.level().name())
                 .param("category", participant.category().name())
                 .param("manager", manager == null ? null : manager.value(), Types.VARCHAR)
-                .param("from", participant.availableFrom(), Types.TIME)
-                .param("to", participant.availableTo(), Types.TIME)
                 .param("needs", participant.needs())
+                .update();
+        participant.available().forEach(time -> keep(participant.code(), time));
+    }
+
+    private void keep(ParticipantCode participant, Availability time) {
+        jdbc.sql("""
+                insert into review.availability (review, participant, opens, closes)
+                values (:review, :participant, :opens, :closes)
+                """)
+                .param("review", id.value())
+                .param("participant", participant.value())
+                .param("opens", time.from())
+                .param("closes", time.to())
                 .update();
     }
 
@@ -101,13 +114,27 @@ final class ReviewParts {
     }
 
     List<Participant> participants() {
+        Map<String, List<Availability>> available = available();
         return jdbc.sql("select * from review.participant where review = :review order by place")
                 .param("review", id.value())
-                .query((row, number) -> participant(row))
+                .query((row, number) -> participant(row, available.getOrDefault(row.getString("code"), List.of())))
                 .list();
     }
 
-    private static Participant participant(ResultSet row) throws SQLException {
+    private Map<String, List<Availability>> available() {
+        Map<String, List<Availability>> available = new HashMap<>();
+        jdbc.sql("select participant, opens, closes from review.availability where review = :review order by opens")
+                .param("review", id.value())
+                .query(row -> {
+                    available
+                            .computeIfAbsent(row.getString("participant"), any -> new ArrayList<>())
+                            .add(new Availability(
+                                    row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)));
+                });
+        return available;
+    }
+
+    private static Participant participant(ResultSet row, List<Availability> available) throws SQLException {
         String manager = row.getString("line_manager");
         return new Participant(
                 new ParticipantCode(row.getString("code")),
@@ -116,8 +143,7 @@ final class ReviewParts {
                 Level.valueOf(row.getString("level")),
                 Category.valueOf(row.getString("category")),
                 manager == null ? null : new ParticipantCode(manager),
-                row.getObject("available_from", LocalTime.class),
-                row.getObject("available_to", LocalTime.class),
+                available,
                 row.getString("needs"));
     }
 }

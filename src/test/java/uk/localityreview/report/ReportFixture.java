@@ -165,7 +165,7 @@ final class ReportFixture {
     }
 
     private static Participant person(String code, AgencyCode agency, Level level, Category category) {
-        return new Participant(new ParticipantCode(code), agency, "role", level, category, null, null, null, "");
+        return new Participant(new ParticipantCode(code), agency, "role", level, category, null, List.of(), "");
     }
 
     static List<Session> sessions() {

@@ -85,7 +85,7 @@ final class ReviewDayFixture {
         for (AgencyCode agency : FIVE) {
             ParticipantCode code = new ParticipantCode("P" + (participants.size() + 1));
             participants.add(new Participant(
-                    code, agency, "worker", Level.FRONT_LINE, Category.PRACTITIONER, null, null, null, ""));
+                    code, agency, "worker", Level.FRONT_LINE, Category.PRACTITIONER, null, List.of(), ""));
             SessionCode session = interviewWith(agency);
             hold(session, SessionKind.INTERVIEW, List.of(code), Set.of(EXPLOITATION));
         }
@@ -254,7 +254,7 @@ final class ReviewDayFixture {
 
     ReviewDayFixture atLevel(Level level) {
         participants.replaceAll(
-                p -> new Participant(p.code(), p.agency(), p.role(), level, p.category(), null, null, null, p.needs()));
+                p -> new Participant(p.code(), p.agency(), p.role(), level, p.category(), null, List.of(), p.needs()));
         return this;
     }
 

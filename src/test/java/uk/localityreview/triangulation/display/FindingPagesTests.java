@@ -227,8 +227,7 @@ class FindingPagesTests {
                 Participant.Level.FRONT_LINE,
                 Participant.Category.PRACTITIONER,
                 null,
-                null,
-                null,
+                List.of(),
                 "");
     }
 

@@ -109,8 +109,7 @@ class ReadingFindingsTests {
                         Participant.Level.FRONT_LINE,
                         Participant.Category.PRACTITIONER,
                         null,
-                        null,
-                        null,
+                        List.of(),
                         ""))));
         sessions.plan(
                 review,

@@ -1,0 +1,5 @@
+/** The rules of a review day, one sentence and one method each, and what they are held against. */
+@NullMarked
+package uk.localityreview.timetable.rules;
+
+import org.jspecify.annotations.NullMarked;
