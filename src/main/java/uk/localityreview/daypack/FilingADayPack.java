@@ -13,6 +13,7 @@ import uk.localityreview.indicators.PublishedFiles;
 import uk.localityreview.indicators.ReviewFigures;
 import uk.localityreview.network.Ties;
 import uk.localityreview.report.ReportInputs;
+import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.shared.Refused;
@@ -58,12 +59,7 @@ public class FilingADayPack {
     @Transactional
     public ReviewId file(DayPack pack, PublishedFiles published) {
         Material day = pack.material();
-        ReviewId review = day.review().id();
-        if (reviews.holds(review)) {
-            throw new Refused("This day pack is held already, as the review of "
-                    + day.review().title() + ". Nothing was changed.");
-        }
-        reviews.open(day.review());
+        ReviewId review = open(day.review());
         sessions.plan(review, day.sessions());
         Map<SessionCode, OriginalNote> originals =
                 pack.notes().stream().collect(toMap(OriginalNote::session, original -> original));
@@ -78,5 +74,20 @@ public class FilingADayPack {
                 day.review().locality().localAuthority());
         inputs.keep(review, pack.inputs());
         return review;
+    }
+
+    /** Opens the review of a day that is still to be planned; a pack that is held already is refused. */
+    @Transactional
+    public ReviewId open(DayToPlan day) {
+        return open(day.review());
+    }
+
+    private ReviewId open(Review review) {
+        if (reviews.holds(review.id())) {
+            throw new Refused(
+                    "This day pack is held already, as the review of " + review.title() + ". Nothing was changed.");
+        }
+        reviews.open(review);
+        return review.id();
     }
 }
