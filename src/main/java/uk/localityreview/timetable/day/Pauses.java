@@ -34,14 +34,14 @@ public class Pauses {
 
     /** The pauses as chosen; none when nobody chose, or when the frame has changed since. */
     List<PauseAt> of(ReviewId review, DayFrame frame) {
-        List<Kept> kept = new ArrayList<>(
-                jdbc.sql("select kind, starts_at, ends_at from timetable.pause where review = :review order by starts_at")
-                        .param("review", review.value())
-                        .query((row, number) -> new Kept(
-                                Pause.Kind.valueOf(row.getString("kind")),
-                                row.getObject("starts_at", LocalTime.class),
-                                row.getObject("ends_at", LocalTime.class)))
-                        .list());
+        List<Kept> kept = new ArrayList<>(jdbc.sql(
+                        "select kind, starts_at, ends_at from timetable.pause where review = :review order by starts_at")
+                .param("review", review.value())
+                .query((row, number) -> new Kept(
+                        Pause.Kind.valueOf(row.getString("kind")),
+                        row.getObject("starts_at", LocalTime.class),
+                        row.getObject("ends_at", LocalTime.class)))
+                .list());
         List<PauseAt> chosen = new ArrayList<>();
         for (Pause pause : frame.pauses()) {
             kept.stream().filter(one -> one.fits(pause)).findFirst().ifPresent(one -> {

@@ -102,8 +102,9 @@ public record PlannedDay(
 
     /** Who can come and is in no session, in the order of the review. */
     public List<Participant> notYetIn() {
-        Set<ParticipantCode> in =
-                held().stream().flatMap(session -> session.participants().stream()).collect(toSet());
+        Set<ParticipantCode> in = held().stream()
+                .flatMap(session -> session.participants().stream())
+                .collect(toSet());
         return review.participants().stream()
                 .filter(person -> !in.contains(person.code()) && !absent.contains(person.code()))
                 .toList();
@@ -145,8 +146,7 @@ public record PlannedDay(
 
     /** The day with other sessions and pauses. */
     public PlannedDay of(List<DaySession> others, List<PauseAt> otherPauses) {
-        return new PlannedDay(
-                review, sectors, frame, others, otherPauses, absent, arrived, waivers, edition, now);
+        return new PlannedDay(review, sectors, frame, others, otherPauses, absent, arrived, waivers, edition, now);
     }
 
     /** The day with others who cannot come. */

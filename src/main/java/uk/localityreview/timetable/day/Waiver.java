@@ -26,6 +26,8 @@ public record Waiver(
 
     /** Whether it is about this very case. */
     public boolean covers(Clash clash) {
-        return clash.rule() == rule && clash.sessions().equals(sessions) && clash.sentence().equals(sentence);
+        return clash.rule() == rule
+                && clash.sessions().equals(sessions)
+                && clash.sentence().equals(sentence);
     }
 }
