@@ -25,7 +25,7 @@ public class FieldworkGate {
 
     /** What stands in the way, a whole sentence; none when the gate is open. */
     public Optional<String> whyNot(ReviewId review) {
-        if (!hasASetUp(review)) {
+        if (!isSetUpHere(review)) {
             return Optional.empty();
         }
         List<String> signedOff = jdbc.sql("""
@@ -47,7 +47,8 @@ public class FieldworkGate {
                         + (missing.size() == 1 ? " is" : " are") + " signed off in the set-up of this review.");
     }
 
-    private boolean hasASetUp(ReviewId review) {
+    /** Whether a review was opened to be set up here, rather than filed whole. */
+    public boolean isSetUpHere(ReviewId review) {
         return jdbc.sql("select count(*) from review.set_up where review = :review")
                         .param("review", review.value())
                         .query(Long.class)

@@ -12,9 +12,9 @@ import uk.localityreview.review.ReviewerCode;
 @Component
 class HeldBySessions implements Hold {
 
-    private final Sessions sessions;
+    private final DaySessions sessions;
 
-    HeldBySessions(Sessions sessions) {
+    HeldBySessions(DaySessions sessions) {
         this.sessions = sessions;
     }
 
@@ -41,6 +41,7 @@ class HeldBySessions implements Hold {
 
     private Optional<String> held(ReviewId review, String what, Predicate<Session> needs) {
         return sessions.of(review).stream()
+                .map(DaySession::session)
                 .filter(needs)
                 .findFirst()
                 .map(session -> what + " in session " + session.code() + ". Change the timetable first.");

@@ -9,6 +9,7 @@ import uk.localityreview.review.setup.SectionChange.Made;
 import uk.localityreview.review.setup.SectionChange.NotMade;
 import uk.localityreview.review.setup.SectionChange.Overtaken;
 import uk.localityreview.review.setup.SectionStates.State;
+import uk.localityreview.review.setup.question.Answers;
 
 /** Changes a section of the set-up: wholly, on record, and never over what another has changed meanwhile. */
 @Component

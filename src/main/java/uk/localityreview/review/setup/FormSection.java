@@ -2,6 +2,8 @@ package uk.localityreview.review.setup;
 
 import java.util.List;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** A section of the set-up that is one form. */
 public interface FormSection {

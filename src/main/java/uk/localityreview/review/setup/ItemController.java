@@ -23,6 +23,8 @@ import uk.localityreview.review.Reviews;
 import uk.localityreview.review.setup.SectionChange.Made;
 import uk.localityreview.review.setup.SectionChange.NotMade;
 import uk.localityreview.review.setup.SectionChange.Overtaken;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** Adds, changes and removes the things of a list: agencies, sectors, reviewers, rooms. */
 @Controller

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.review.Review;
+import uk.localityreview.review.setup.question.Question;
 
 /**
  * What the page of a thing in a list shows.

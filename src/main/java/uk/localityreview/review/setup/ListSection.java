@@ -3,6 +3,8 @@ package uk.localityreview.review.setup;
 import java.util.List;
 import java.util.Optional;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** A section of the set-up that is a list of things, each with a form. */
 public interface ListSection {
@@ -20,6 +22,11 @@ public interface ListSection {
 
     /** The things, in order. */
     List<Item> items(ReviewId review);
+
+    /** Whether anything is on record. */
+    default boolean isStarted(ReviewId review) {
+        return !items(review).isEmpty();
+    }
 
     /** The questions for one more, not answered yet. */
     List<Question> questions(ReviewId review);

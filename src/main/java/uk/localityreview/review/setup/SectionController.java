@@ -32,6 +32,8 @@ import uk.localityreview.review.setup.SectionChange.NotMade;
 import uk.localityreview.review.setup.SectionChange.Overtaken;
 import uk.localityreview.review.setup.SectionPage.Listed;
 import uk.localityreview.review.setup.SectionStates.State;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** Shows the set-up and its sections, and keeps what is said in their forms. */
 @Controller
@@ -93,7 +95,7 @@ class SectionController {
         State state = all.get(name);
         Status status = state != null && state.completed()
                 ? Status.COMPLETED
-                : sections.isStarted(review, name) ? Status.IN_PROGRESS : Status.NOT_YET_STARTED;
+                : state != null || sections.isStarted(review, name) ? Status.IN_PROGRESS : Status.NOT_YET_STARTED;
         return new SetUpPage.Row(
                 name,
                 sections.summary(review, name).orElse(null),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.setup.ListSection.Item;
+import uk.localityreview.review.setup.question.Question;
 
 /**
  * What the page of a section shows: its form, or its list.

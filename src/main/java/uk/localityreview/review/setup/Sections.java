@@ -30,9 +30,7 @@ class Sections {
     boolean isStarted(ReviewId review, SectionName name) {
         return Stream.concat(
                         forms.stream().filter(form -> form.name() == name).map(form -> form.isStarted(review)),
-                        lists.stream()
-                                .filter(list -> list.name() == name)
-                                .map(list -> !list.items(review).isEmpty()))
+                        lists.stream().filter(list -> list.name() == name).map(list -> list.isStarted(review)))
                 .findFirst()
                 .orElse(false);
     }
@@ -47,6 +45,6 @@ class Sections {
 
     private static String counted(int count, String noun) {
         String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-        return count == 1 ? "1 " + noun : count + " " + many;
+        return count == 0 ? "none yet" : count == 1 ? "1 " + noun : count + " " + many;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.localityreview.access.Permission;
+import uk.localityreview.review.FieldworkGate;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.ReviewTask;
 import uk.localityreview.review.ReviewTask.Stage;
@@ -16,11 +17,11 @@ import uk.localityreview.review.setup.SectionStates.State;
 class SetUpTask implements ReviewTask.Giver {
 
     private final SectionStates states;
-    private final OpeningAReview opening;
+    private final FieldworkGate gate;
 
-    SetUpTask(SectionStates states, OpeningAReview opening) {
+    SetUpTask(SectionStates states, FieldworkGate gate) {
         this.states = states;
-        this.opening = opening;
+        this.gate = gate;
     }
 
     @Override
@@ -28,7 +29,7 @@ class SetUpTask implements ReviewTask.Giver {
         int all = SectionName.values().length;
         int completed = (int)
                 states.of(review).values().stream().filter(State::completed).count();
-        boolean filedWhole = completed == 0 && !opening.wasOpenedHere(review);
+        boolean filedWhole = completed == 0 && !gate.isSetUpHere(review);
         Status status = filedWhole || completed == all
                 ? Status.COMPLETED
                 : completed == 0 ? Status.NOT_YET_STARTED : Status.IN_PROGRESS;

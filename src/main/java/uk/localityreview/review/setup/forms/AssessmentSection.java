@@ -1,8 +1,8 @@
 package uk.localityreview.review.setup.forms;
 
-import static uk.localityreview.review.setup.Question.date;
-import static uk.localityreview.review.setup.Question.radios;
-import static uk.localityreview.review.setup.Question.text;
+import static uk.localityreview.review.setup.question.Question.date;
+import static uk.localityreview.review.setup.question.Question.radios;
+import static uk.localityreview.review.setup.question.Question.text;
 
 import java.sql.Types;
 import java.time.InstantSource;
@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.FormSection;
-import uk.localityreview.review.setup.Offices;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Offices;
+import uk.localityreview.review.setup.question.Question;
 
 /** An impact assessment, which must be signed off before fieldwork opens. */
 final class AssessmentSection implements FormSection {

@@ -1,9 +1,9 @@
 package uk.localityreview.review.setup.forms;
 
-import static uk.localityreview.review.setup.Question.date;
-import static uk.localityreview.review.setup.Question.longText;
-import static uk.localityreview.review.setup.Question.pounds;
-import static uk.localityreview.review.setup.Question.text;
+import static uk.localityreview.review.setup.question.Question.date;
+import static uk.localityreview.review.setup.question.Question.longText;
+import static uk.localityreview.review.setup.question.Question.pounds;
+import static uk.localityreview.review.setup.question.Question.text;
 
 import java.math.BigDecimal;
 import java.time.InstantSource;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.FormSection;
-import uk.localityreview.review.setup.Offices;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
 import uk.localityreview.review.setup.forms.Engagements.Engagement;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Offices;
+import uk.localityreview.review.setup.question.Question;
 
 /** Who asked for the review, when, on what terms, and what is still to be agreed. */
 @Component

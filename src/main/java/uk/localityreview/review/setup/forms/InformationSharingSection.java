@@ -1,8 +1,8 @@
 package uk.localityreview.review.setup.forms;
 
-import static uk.localityreview.review.setup.Question.radios;
-import static uk.localityreview.review.setup.Question.text;
-import static uk.localityreview.review.setup.Question.ticks;
+import static uk.localityreview.review.setup.question.Question.radios;
+import static uk.localityreview.review.setup.question.Question.text;
+import static uk.localityreview.review.setup.question.Question.ticks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.FormSection;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** The basis in law on which the agencies share information with the review. */
 @Component

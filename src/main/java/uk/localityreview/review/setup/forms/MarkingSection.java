@@ -6,11 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.FormSection;
-import uk.localityreview.review.setup.Markings;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Markings;
+import uk.localityreview.review.setup.question.Question;
 
 /** The protective marking that every page, note and report of the review bears. */
 @Component
@@ -60,6 +60,7 @@ class MarkingSection implements FormSection {
 
     @Override
     public boolean isStarted(ReviewId review) {
-        return true;
+        // the marking is set when the review is opened, whether or not anybody has looked at it since
+        return false;
     }
 }

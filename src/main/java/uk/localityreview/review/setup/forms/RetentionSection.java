@@ -1,6 +1,6 @@
 package uk.localityreview.review.setup.forms;
 
-import static uk.localityreview.review.setup.Question.date;
+import static uk.localityreview.review.setup.question.Question.date;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.FormSection;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** How long what the review holds is kept; set when it is opened and never blank. */
 @Component
@@ -82,7 +82,8 @@ class RetentionSection implements FormSection {
 
     @Override
     public boolean isStarted(ReviewId review) {
-        return true;
+        // the dates are set when the review is opened, whether or not anybody has looked at it since
+        return false;
     }
 
     private Retention kept(ReviewId review) {

@@ -1,6 +1,6 @@
 package uk.localityreview.review.setup.forms;
 
-import static uk.localityreview.review.setup.Question.longText;
+import static uk.localityreview.review.setup.question.Question.longText;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.FormSection;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** What the review is for, what it covers and what it leaves out. */
 @Component

@@ -1,31 +1,26 @@
 package uk.localityreview.review.setup.lists;
 
-import static uk.localityreview.review.setup.Question.select;
-import static uk.localityreview.review.setup.Question.shortText;
-import static uk.localityreview.review.setup.Question.text;
+import static uk.localityreview.review.setup.question.Question.select;
+import static uk.localityreview.review.setup.question.Question.shortText;
+import static uk.localityreview.review.setup.question.Question.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.localityreview.review.Agency;
-import uk.localityreview.review.AgencyCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.review.Sector;
 import uk.localityreview.review.Sectors;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.ListSection;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** The agencies that take part: chosen from the catalogue, or others. */
 @Component
@@ -80,14 +75,14 @@ class AgenciesSection implements ListSection {
     @Override
     public List<Question> questions(ReviewId review) {
         return List.of(
-                select("chosen", "From the catalogue", null, "", catalogue(review)),
+                select("chosen", "From the catalogue", null, "", AgencyOptions.agencies(sectors.of(review))),
                 text("name", "Or another, or as it is known locally", "Such as Luton Youth Justice Service", ""),
                 select(
                         "sector",
                         "Sector",
                         "Needed when it is not from the catalogue",
                         "",
-                        sectorsToChooseFrom(review, "Select a sector")),
+                        AgencyOptions.sectors(sectors.of(review))),
                 shortText("code", "Code", "Such as YJS. Left blank, it is made from the first letters", ""));
     }
 
@@ -101,7 +96,7 @@ class AgenciesSection implements ListSection {
                                 "Sector",
                                 null,
                                 agency.sector(),
-                                withOwn(sectorsToChooseFrom(review, "Select a sector"), agency.sector()))));
+                                AgencyOptions.sectors(sectors.of(review), agency.sector()))));
     }
 
     @Override
@@ -190,17 +185,7 @@ class AgenciesSection implements ListSection {
             }
             return typed;
         }
-        String letters = Stream.of(name.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+"))
-                .filter(word -> !word.isEmpty() && !word.equals("AND") && !word.equals("OF"))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
-        String base = letters.matches("[A-Z].*") ? letters.substring(0, Math.min(letters.length(), 8)) : "A" + letters;
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? base : base + number)
-                .filter(code -> agency(review, code).isEmpty())
-                .findFirst()
-                .map(code -> new AgencyCode(code).value())
-                .orElseThrow();
+        return AgencyInitials.of(name, code -> agency(review, code).isPresent());
     }
 
     private Optional<Agency> agency(ReviewId review, String code) {
@@ -213,28 +198,5 @@ class AgenciesSection implements ListSection {
         return review.participants().stream()
                 .filter(one -> one.agency().value().equals(code))
                 .count();
-    }
-
-    private Map<String, String> catalogue(ReviewId review) {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("", "Select an agency");
-        sectors.of(review)
-                .sectors()
-                .forEach(sector -> sector.agencies()
-                        .forEach(name -> options.put(sector.name() + "/" + name, name + " (" + sector.name() + ")")));
-        return options;
-    }
-
-    private Map<String, String> sectorsToChooseFrom(ReviewId review, String first) {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("", first);
-        options.putAll(Question.words(
-                sectors.of(review).sectors().stream().map(Sector::name).toList()));
-        return options;
-    }
-
-    private static Map<String, String> withOwn(Map<String, String> options, String own) {
-        options.putIfAbsent(own, own);
-        return options;
     }
 }

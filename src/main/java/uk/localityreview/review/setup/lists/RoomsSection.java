@@ -1,7 +1,7 @@
 package uk.localityreview.review.setup.lists;
 
-import static uk.localityreview.review.setup.Question.shortText;
-import static uk.localityreview.review.setup.Question.text;
+import static uk.localityreview.review.setup.question.Question.shortText;
+import static uk.localityreview.review.setup.question.Question.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +12,11 @@ import uk.localityreview.review.Hold;
 import uk.localityreview.review.Review.Room;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.review.setup.Answers;
-import uk.localityreview.review.setup.Keys;
 import uk.localityreview.review.setup.ListSection;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Keys;
+import uk.localityreview.review.setup.question.Question;
 
 /** The rooms of the venue, site by site. */
 @Component

@@ -1,8 +1,8 @@
 package uk.localityreview.review.setup.lists;
 
-import static uk.localityreview.review.setup.Question.longText;
-import static uk.localityreview.review.setup.Question.text;
-import static uk.localityreview.review.setup.Question.ticks;
+import static uk.localityreview.review.setup.question.Question.longText;
+import static uk.localityreview.review.setup.question.Question.text;
+import static uk.localityreview.review.setup.question.Question.ticks;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
@@ -21,11 +20,11 @@ import uk.localityreview.review.Sector;
 import uk.localityreview.review.SectorCatalogue;
 import uk.localityreview.review.Sectors;
 import uk.localityreview.review.ThemeCode;
-import uk.localityreview.review.setup.Answers;
-import uk.localityreview.review.setup.Keys;
 import uk.localityreview.review.setup.ListSection;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Keys;
+import uk.localityreview.review.setup.question.Question;
 
 /** The sectors that the day can hear, and the challenges that people of each know from their own work. */
 @Component
@@ -34,12 +33,12 @@ class SectorsSection implements ListSection {
 
     private final Reviews reviews;
     private final Sectors sectors;
-    private final JdbcClient jdbc;
+    private final OwnSectors own;
 
-    SectorsSection(Reviews reviews, Sectors sectors, JdbcClient jdbc) {
+    SectorsSection(Reviews reviews, Sectors sectors, OwnSectors own) {
         this.reviews = reviews;
         this.sectors = sectors;
-        this.jdbc = jdbc;
+        this.own = own;
     }
 
     @Override
@@ -71,6 +70,12 @@ class SectorsSection implements ListSection {
                 .toList();
     }
 
+    /** The catalogue is there from the start, whether or not anybody has looked at it. */
+    @Override
+    public boolean isStarted(ReviewId review) {
+        return false;
+    }
+
     @Override
     public List<Question> questions(ReviewId review) {
         return asked("", List.of(), "");
@@ -93,8 +98,7 @@ class SectorsSection implements ListSection {
     public void add(ReviewId review, Answers answers) {
         Sector sector = read(review, answers, null);
         if (answers.errors().isEmpty()) {
-            makeOwn(review);
-            insert(review, sector);
+            own.add(review, sector);
         }
     }
 
@@ -103,36 +107,8 @@ class SectorsSection implements ListSection {
         Sector before = sector(review, key).orElseThrow();
         Sector after = read(review, answers, before);
         if (answers.errors().isEmpty()) {
-            makeOwn(review);
-            jdbc.sql("""
-                    update review.sector set name = :name, speaks_to = :themes, agencies = :agencies
-                    where review = :review and name = :before
-                    """)
-                    .param("review", review.value())
-                    .param("before", before.name())
-                    .param("name", after.name())
-                    .param("themes", codes(after).toArray(String[]::new))
-                    .param("agencies", after.agencies().toArray(String[]::new))
-                    .update();
-            rename(review, before.name(), after.name());
+            own.change(review, before.name(), after);
         }
-    }
-
-    /** Agencies and reviewers hold a sector by its name. */
-    private void rename(ReviewId review, String before, String after) {
-        jdbc.sql("update review.agency set sector = :after where review = :review and sector = :before")
-                .param("review", review.value())
-                .param("before", before)
-                .param("after", after)
-                .update();
-        jdbc.sql("""
-                update review.reviewer set knows = array_replace(knows, :before, :after)
-                where review = :review and :before = any (knows)
-                """)
-                .param("review", review.value())
-                .param("before", before)
-                .param("after", after)
-                .update();
     }
 
     @Override
@@ -149,11 +125,7 @@ class SectorsSection implements ListSection {
         if (sectors.of(review).sectors().size() == 1) {
             return Optional.of("This is the last sector, and a day must hear somebody.");
         }
-        makeOwn(review);
-        jdbc.sql("delete from review.sector where review = :review and name = :name")
-                .param("review", review.value())
-                .param("name", sector.name())
-                .update();
+        own.remove(review, sector.name());
         return Optional.empty();
     }
 
@@ -177,37 +149,13 @@ class SectorsSection implements ListSection {
                 before == null ? List.of() : before.roles());
     }
 
-    /** Copies the catalogue that the review goes by, once, so that it can be changed. */
-    private void makeOwn(ReviewId review) {
-        long own = jdbc.sql("select count(*) from review.sector where review = :review")
-                .param("review", review.value())
-                .query(Long.class)
-                .single();
-        if (own == 0) {
-            SectorCatalogue.standard().sectors().forEach(sector -> insert(review, sector));
-        }
-    }
-
-    private void insert(ReviewId review, Sector sector) {
-        jdbc.sql("""
-                insert into review.sector (review, name, speaks_to, agencies, roles)
-                values (:review, :name, :themes, :agencies, :roles)
-                """)
-                .param("review", review.value())
-                .param("name", sector.name())
-                .param("themes", codes(sector).toArray(String[]::new))
-                .param("agencies", sector.agencies().toArray(String[]::new))
-                .param("roles", sector.roles().toArray(String[]::new))
-                .update();
-    }
-
     private Optional<Sector> sector(ReviewId review, String key) {
         return sectors.of(review).sectors().stream()
                 .filter(sector -> Keys.of(sector.name()).equals(key))
                 .findFirst();
     }
 
-    private static List<String> codes(Sector sector) {
+    static List<String> codes(Sector sector) {
         return sector.speaksTo().stream().sorted().map(ThemeCode::value).toList();
     }
 

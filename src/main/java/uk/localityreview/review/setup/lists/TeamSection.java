@@ -1,8 +1,8 @@
 package uk.localityreview.review.setup.lists;
 
-import static uk.localityreview.review.setup.Question.shortText;
-import static uk.localityreview.review.setup.Question.text;
-import static uk.localityreview.review.setup.Question.ticks;
+import static uk.localityreview.review.setup.question.Question.shortText;
+import static uk.localityreview.review.setup.question.Question.text;
+import static uk.localityreview.review.setup.question.Question.ticks;
 
 import java.util.List;
 import java.util.Map;
@@ -18,10 +18,10 @@ import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.review.Sector;
 import uk.localityreview.review.Sectors;
-import uk.localityreview.review.setup.Answers;
 import uk.localityreview.review.setup.ListSection;
-import uk.localityreview.review.setup.Question;
 import uk.localityreview.review.setup.SectionName;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** The review team: who leads and who writes, and the sectors that each knows well. */
 @Component

@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.intake;
 
 import java.util.List;
 import uk.localityreview.review.Participants.Newcomer;

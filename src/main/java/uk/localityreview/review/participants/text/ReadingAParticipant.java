@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -20,12 +20,12 @@ import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.Participant.Level;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Participants.Newcomer;
-import uk.localityreview.review.participants.ParticipantReading.Fault;
-import uk.localityreview.review.participants.ParticipantReading.NotRead;
-import uk.localityreview.review.participants.ParticipantReading.Read;
+import uk.localityreview.review.participants.text.ParticipantReading.Fault;
+import uk.localityreview.review.participants.text.ParticipantReading.NotRead;
+import uk.localityreview.review.participants.text.ParticipantReading.Read;
 
 /** Reads a participant from texts, value by value, whether they come from the form or from a row of a table. */
-final class ReadingAParticipant {
+public final class ReadingAParticipant {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_NEEDS = 1_000;
@@ -49,13 +49,13 @@ final class ReadingAParticipant {
     private final List<Agency> agencies;
     private final List<Fault> faults = new ArrayList<>();
 
-    ReadingAParticipant(Map<Column, String> values, List<Agency> agencies) {
+    public ReadingAParticipant(Map<Column, String> values, List<Agency> agencies) {
         this.values = values;
         this.agencies = agencies;
     }
 
     /** Reads all there is; a code that is not given is the one to give next. */
-    ParticipantReading read(ParticipantCode next) {
+    public ParticipantReading read(ParticipantCode next) {
         ParticipantCode code = code(Column.CODE, 3);
         AgencyCode agency = agency();
         String role = text(Column.ROLE, LONGEST);
@@ -79,7 +79,7 @@ final class ReadingAParticipant {
     }
 
     /** Reads only who they are. */
-    static Optional<Identity> identityOf(Map<Column, String> values, List<Fault> into) {
+    public static Optional<Identity> identityOf(Map<Column, String> values, List<Fault> into) {
         ReadingAParticipant reading = new ReadingAParticipant(values, List.of());
         Identity identity = reading.identity();
         into.addAll(reading.faults);

@@ -1,4 +1,4 @@
-package uk.localityreview.review.setup;
+package uk.localityreview.review.setup.opening;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -15,6 +15,8 @@ import uk.localityreview.access.Account;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.access.SignedIn;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Question;
 
 /** Opens a new review by page. */
 @Controller

@@ -1,4 +1,4 @@
-package uk.localityreview.review.setup;
+package uk.localityreview.review.setup.question;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -84,7 +84,7 @@ public record Question(
     }
 
     /** The same question, answered as somebody typed. */
-    Question answered(Answers answers) {
+    public Question answered(Answers answers) {
         return new Question(name, label, hint, kind, answers.of(this), options);
     }
 

@@ -1,4 +1,4 @@
-package uk.localityreview.review.setup;
+package uk.localityreview.review.setup.question;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,7 +19,7 @@ public final class Answers {
     private final MultiValueMap<String, String> typed;
     private FormErrors errors = FormErrors.none();
 
-    Answers(MultiValueMap<String, String> typed) {
+    public Answers(MultiValueMap<String, String> typed) {
         this.typed = typed;
     }
 
@@ -115,7 +115,7 @@ public final class Answers {
     }
 
     /** The version that the form was opened with. */
-    int version() {
+    public int version() {
         String version = first("version");
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }

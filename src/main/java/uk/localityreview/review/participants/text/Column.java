@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be said of a participant, as a field of the form and a column of a table. */
-enum Column {
+public enum Column {
     CODE("code", "code", "pcode", "participant", "participantcode", "id"),
     AGENCY("agency", "agency", "organisation", "organization", "service", "agencycode"),
     ROLE("role", "role", "jobtitle", "job", "title", "position"),
@@ -22,7 +22,7 @@ enum Column {
     PHONE("phone", "telephone", "telephone", "phone", "mobile", "tel", "telephonenumber", "phonenumber");
 
     /** The columns that say who somebody is: their values are shown on no page but that of the names. */
-    static final List<Column> SEALED = List.of(NAME, EMAIL, PHONE);
+    public static final List<Column> SEALED = List.of(NAME, EMAIL, PHONE);
 
     private final String field;
     private final String words;
@@ -35,17 +35,17 @@ enum Column {
     }
 
     /** The name of its field in the form. */
-    String field() {
+    public String field() {
         return field;
     }
 
     /** In plain words, as the header of the template writes it. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** The column of a header, in one of a few spellings. */
-    static Optional<Column> ofHeader(String header) {
+    public static Optional<Column> ofHeader(String header) {
         String plain = header.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         return Stream.of(values())
                 .filter(column -> column.spellings.contains(plain)
@@ -54,7 +54,7 @@ enum Column {
     }
 
     /** The column of a field of the form. */
-    static Optional<Column> ofField(String field) {
+    public static Optional<Column> ofField(String field) {
         return Stream.of(values()).filter(column -> column.field.equals(field)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,10 +26,10 @@ import uk.localityreview.review.Participants.Newcomer;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.review.participants.ImportPage.Understanding;
-import uk.localityreview.review.participants.ImportReading.NotUnderstood;
-import uk.localityreview.review.participants.ImportReading.RowFault;
-import uk.localityreview.review.participants.ImportReading.Understood;
+import uk.localityreview.review.participants.intake.ImportPage.Understanding;
+import uk.localityreview.review.participants.intake.ImportReading.NotUnderstood;
+import uk.localityreview.review.participants.intake.ImportReading.RowFault;
+import uk.localityreview.review.participants.intake.ImportReading.Understood;
 import uk.localityreview.review.participants.table.Grid;
 import uk.localityreview.review.participants.table.GridReading;
 import uk.localityreview.review.participants.table.OfferedTable;

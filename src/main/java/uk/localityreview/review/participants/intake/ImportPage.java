@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,9 @@ import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Participants.Newcomer;
 import uk.localityreview.review.Review;
-import uk.localityreview.review.participants.ImportReading.RowFault;
+import uk.localityreview.review.participants.intake.ImportReading.RowFault;
+import uk.localityreview.review.participants.text.Column;
+import uk.localityreview.review.participants.text.Times;
 
 /**
  * What the page that takes a table of people in shows: the form, or what was understood.

@@ -1,9 +1,9 @@
-package uk.localityreview.review.setup;
+package uk.localityreview.review.setup.opening;
 
-import static uk.localityreview.review.setup.Question.date;
-import static uk.localityreview.review.setup.Question.radios;
-import static uk.localityreview.review.setup.Question.shortText;
-import static uk.localityreview.review.setup.Question.text;
+import static uk.localityreview.review.setup.question.Question.date;
+import static uk.localityreview.review.setup.question.Question.radios;
+import static uk.localityreview.review.setup.question.Question.shortText;
+import static uk.localityreview.review.setup.question.Question.text;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,6 +23,10 @@ import uk.localityreview.review.Locality;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
+import uk.localityreview.review.setup.question.Answers;
+import uk.localityreview.review.setup.question.Markings;
+import uk.localityreview.review.setup.question.Offices;
+import uk.localityreview.review.setup.question.Question;
 import uk.localityreview.shared.AreaCode;
 import uk.localityreview.shared.AreaLevel;
 
@@ -106,15 +110,6 @@ class OpeningAReview {
                 .update();
         memberships.grant(id.value(), by, Role.LEAD_REVIEWER);
         return Optional.of(id);
-    }
-
-    /** Whether a review was opened by its page, rather than filed whole. */
-    boolean wasOpenedHere(ReviewId review) {
-        return jdbc.sql("select count(*) from review.set_up where review = :review")
-                        .param("review", review.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     private static @Nullable AreaCode code(Answers answers, String name, String whose, List<AreaLevel> levels) {

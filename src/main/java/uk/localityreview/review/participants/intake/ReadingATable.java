@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.intake;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -22,11 +22,15 @@ import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ParticipantRules;
 import uk.localityreview.review.Participants.Newcomer;
 import uk.localityreview.review.Review;
-import uk.localityreview.review.participants.ImportReading.NotUnderstood;
-import uk.localityreview.review.participants.ImportReading.RowFault;
-import uk.localityreview.review.participants.ImportReading.Understood;
+import uk.localityreview.review.participants.intake.ImportReading.NotUnderstood;
+import uk.localityreview.review.participants.intake.ImportReading.RowFault;
+import uk.localityreview.review.participants.intake.ImportReading.Understood;
 import uk.localityreview.review.participants.table.Grid;
 import uk.localityreview.review.participants.table.Grid.Row;
+import uk.localityreview.review.participants.text.Column;
+import uk.localityreview.review.participants.text.ParticipantReading;
+import uk.localityreview.review.participants.text.ReadingAParticipant;
+import uk.localityreview.review.participants.text.Spreadsheet;
 
 /** Understands a table of people by its header, all of them or none. */
 final class ReadingATable {

@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.intake;
 
 import java.util.Base64;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

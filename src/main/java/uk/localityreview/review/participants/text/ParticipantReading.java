@@ -1,10 +1,10 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.text;
 
 import java.util.List;
 import uk.localityreview.review.Participants.Newcomer;
 
 /** What was understood of somebody that a person typed, or why it was not. */
-sealed interface ParticipantReading {
+public sealed interface ParticipantReading {
 
     /** Understood. */
     record Read(Newcomer newcomer) implements ParticipantReading {}

@@ -1,4 +1,4 @@
-package uk.localityreview.review.setup;
+package uk.localityreview.review.setup.question;
 
 import java.util.regex.Pattern;
 

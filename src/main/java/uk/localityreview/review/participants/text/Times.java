@@ -1,4 +1,4 @@
-package uk.localityreview.review.participants;
+package uk.localityreview.review.participants.text;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Availability;
 
 /** The times when somebody can be seen, as people type them: {@code 09:00-12:00; 14:00-16:00}. */
-final class Times {
+public final class Times {
 
     private static final String TIME = "(\\d{1,2})(?:[:.](\\d{2}))?(?::00)?\\s*(am|pm)?";
     private static final Pattern WINDOW =
@@ -21,7 +21,7 @@ final class Times {
     private Times() {}
 
     /** Reads some times; none when one of them cannot be read, or ends before it starts. */
-    static Optional<List<Availability>> read(String text) {
+    public static Optional<List<Availability>> read(String text) {
         List<Availability> times = new ArrayList<>();
         for (String part : text.split("[;,\\n]")) {
             if (part.isBlank()) {
@@ -42,7 +42,7 @@ final class Times {
     }
 
     /** Writes some times as they are read. */
-    static String written(List<Availability> times) {
+    public static String written(List<Availability> times) {
         return times.stream().map(time -> time.from() + "-" + time.to()).collect(joining("; "));
     }
 
