@@ -201,7 +201,7 @@ class ProposalController {
         }
         PlannedDay after = search.state() == Search.State.FOUND ? UsingAProposal.with(day, found) : day;
         return new ProposalPage.Result(
-                search.state() == Search.State.FOUND ? after.held() : found.sessions(),
+                search.state() == Search.State.FOUND ? after.timetable().sessions() : found.sessions(),
                 BeforeAndAfter.of(day, after),
                 found.unplaced(),
                 found.wishes().stream().map(ProposalPage.Wish::of).toList(),
