@@ -1,9 +1,11 @@
-package uk.localityreview.review;
+package uk.localityreview.review.overview;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.localityreview.access.Frame;
 import uk.localityreview.access.ReviewFrames;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.Reviews;
 
 /** Tells the room below, which knows a review by its id only, how to frame a page that belongs to one. */
 @Component

@@ -1,10 +1,12 @@
-package uk.localityreview.review;
+package uk.localityreview.review.overview;
 
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.ReviewTask;
 import uk.localityreview.review.ReviewTask.Stage;
 import uk.localityreview.review.ReviewTask.Status;
 

@@ -1,4 +1,4 @@
-package uk.localityreview.review;
+package uk.localityreview.review.overview;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,11 @@ import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.access.Role;
 import uk.localityreview.access.SignedIn;
-import uk.localityreview.review.ReviewsPage.Row;
+import uk.localityreview.review.Review;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.ReviewTask;
+import uk.localityreview.review.Reviews;
+import uk.localityreview.review.overview.ReviewsPage.Row;
 
 /** The first page, with somebody's reviews, and the page of one review, with its tasks. */
 @Controller

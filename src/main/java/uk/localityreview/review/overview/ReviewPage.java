@@ -1,4 +1,4 @@
-package uk.localityreview.review;
+package uk.localityreview.review.overview;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.Role;
+import uk.localityreview.review.Agency;
+import uk.localityreview.review.Locality;
+import uk.localityreview.review.Review;
+import uk.localityreview.review.ReviewTask;
 
 /**
  * What the page of a review shows: its tasks, stage by stage, and what it is.
