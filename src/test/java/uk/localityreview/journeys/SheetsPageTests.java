@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -41,6 +43,10 @@ import uk.localityreview.timetable.Sessions;
 /** A coordinator hands out the day: on paper, to calendars, on a phone. */
 @InABrowser
 class SheetsPageTests {
+
+    private static final Set<ThemeCode> MANY_THEMES = Stream.of("B1", "B2", "B4", "B5", "B8", "B11", "B12")
+            .map(ThemeCode::new)
+            .collect(Collectors.toSet());
 
     @Autowired
     private Accounts accounts;
@@ -186,7 +192,7 @@ class SheetsPageTests {
                     new ReviewerCode("R" + (2 * place + 1)),
                     new ReviewerCode("R" + (2 * place + 2)),
                     people,
-                    Set.of(new ThemeCode("B1"), new ThemeCode("B5"), new ThemeCode("B11"))));
+                    MANY_THEMES));
         }
         return day;
     }

@@ -67,7 +67,11 @@ public sealed interface Sheet {
 
         @Override
         public int lines() {
-            return rows.stream().mapToInt(row -> 3 + row.people().size()).sum();
+            return rows.stream()
+                    .mapToInt(row -> 2
+                            + row.people().size()
+                            + Math.ceilDiv(row.challenges().size(), 3))
+                    .sum();
         }
     }
 

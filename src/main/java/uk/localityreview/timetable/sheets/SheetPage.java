@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Review;
 import uk.localityreview.timetable.feeds.Audience;
 import uk.localityreview.timetable.feeds.Audience.Kind;
+import uk.localityreview.timetable.sheets.Sheet.DaySheet;
+import uk.localityreview.timetable.sheets.Sheet.ParticipantSheet;
+import uk.localityreview.timetable.sheets.Sheet.ReviewerSheet;
+import uk.localityreview.timetable.sheets.Sheet.RoomSheet;
 
 /**
  * What a page of sheets shows.
@@ -29,9 +33,6 @@ public record SheetPage(
         Map<Audience, SheetCode> codes,
         boolean linked,
         boolean published) {
-
-    private static final int LOOSE = 14;
-    private static final int FULL = 34;
 
     public SheetPage {
         sheets = List.copyOf(sheets);
@@ -62,9 +63,20 @@ public record SheetPage(
 
     /** How close the lines of a sheet stand, so that it fits on one side of A4. */
     public String density(Sheet sheet) {
-        if (sheet instanceof Sheet.ReviewerSheet) {
-            return sheet.lines() > FULL ? "lr-sheet--dense" : "";
-        }
-        return sheet.lines() > FULL ? "lr-sheet--dense" : sheet.lines() > LOOSE ? "lr-sheet--close" : "";
+        return switch (sheet) {
+            case DaySheet day -> density(day.lines(), 18, 34);
+            case RoomSheet room -> density(room.lines(), 9, 20);
+            case ReviewerSheet reviewer -> density(reviewer.lines(), 36, 44);
+            case ParticipantSheet participant -> density(participant.lines(), 2, 4);
+        };
+    }
+
+    private static String density(int lines, int loose, int close) {
+        return lines <= loose ? "" : lines <= close ? "lr-sheet--close" : "lr-sheet--dense";
+    }
+
+    /** Whether the code stands beside the head of a sheet, where a full sheet has room for it. */
+    public boolean codeBeside(Sheet sheet) {
+        return sheet instanceof DaySheet || sheet instanceof ReviewerSheet;
     }
 }
