@@ -120,7 +120,7 @@ create table timetable.waiver (
     reason   text        not null,
     kept_by  uuid        not null,
     kept_at  timestamptz not null,
-    constraint waiver_pk primary key (review, rule, sessions),
+    constraint waiver_pk primary key (review, rule, sessions, sentence),
     constraint waiver_has_a_reason check (length(btrim(reason)) > 0)
 );
 

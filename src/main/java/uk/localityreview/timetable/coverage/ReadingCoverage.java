@@ -25,11 +25,6 @@ public class ReadingCoverage {
     }
 
     Coverage of(Review review) {
-        return Coverage.of(review, sectorsOf(review.id()), sessions.of(review.id()));
-    }
-
-    /** Who can speak to what in a review. */
-    public SectorCatalogue sectorsOf(ReviewId review) {
-        return SectorCatalogue.standard();
+        return Coverage.of(review, SectorCatalogue.standard(), sessions.of(review.id()));
     }
 }

@@ -3,13 +3,12 @@ package uk.localityreview.timetable.feeds;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.localityreview.review.Review;
-import uk.localityreview.review.Review.Room;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.export.TimetableCalendar;
 import uk.localityreview.timetable.feeds.Audience.Kind;
 import uk.localityreview.timetable.feeds.FeedEntry.Plan;
 
@@ -38,7 +37,7 @@ final class FeedPlan {
                 later(planned.start(), session),
                 later(planned.end(), session),
                 summary(audience, planned),
-                location(review, planned.room()),
+                TimetableCalendar.place(review, planned.room()),
                 session.isCancelled());
     }
 
@@ -50,19 +49,8 @@ final class FeedPlan {
     }
 
     private static String summary(Audience audience, Session session) {
-        if (audience.kind() == Kind.PARTICIPANT) {
-            return "Appointment, room " + session.room();
-        }
-        String kind = session.kind().words();
-        return kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + ", room " + session.room();
-    }
-
-    private static String location(Review review, String room) {
-        return review.rooms().stream()
-                .filter(one -> one.code().equals(room))
-                .map(Room::site)
-                .findFirst()
-                .map(site -> site + ", room " + room)
-                .orElse("Room " + room);
+        return audience.kind() == Kind.PARTICIPANT
+                ? "Appointment, room " + session.room()
+                : TimetableCalendar.title(session);
     }
 }

@@ -9,10 +9,8 @@ import uk.localityreview.access.AccountId;
 import uk.localityreview.access.NotFound;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.review.Reviews;
-import uk.localityreview.timetable.Editions;
-import uk.localityreview.timetable.Sessions;
-import uk.localityreview.timetable.coverage.ReadingCoverage;
+import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.day.PlannedDays;
 import uk.localityreview.timetable.feeds.Audience;
 import uk.localityreview.timetable.feeds.MakingFeeds;
 import uk.localityreview.timetable.feeds.MakingFeeds.Made;
@@ -21,58 +19,49 @@ import uk.localityreview.timetable.feeds.MakingFeeds.Made;
 @Component
 class ReadingSheets {
 
-    private final Reviews reviews;
-    private final Sessions sessions;
-    private final Editions editions;
-    private final ReadingCoverage coverage;
+    private final PlannedDays days;
     private final MakingFeeds feeds;
     private final ApplicationEventPublisher events;
 
-    ReadingSheets(
-            Reviews reviews,
-            Sessions sessions,
-            Editions editions,
-            ReadingCoverage coverage,
-            MakingFeeds feeds,
-            ApplicationEventPublisher events) {
-        this.reviews = reviews;
-        this.sessions = sessions;
-        this.editions = editions;
-        this.coverage = coverage;
+    ReadingSheets(PlannedDays days, MakingFeeds feeds, ApplicationEventPublisher events) {
+        this.days = days;
         this.feeds = feeds;
         this.events = events;
     }
 
     /** The list of all sheets. */
     SheetsPage list(ReviewId id) {
-        return SheetsPage.of(reviews.get(id), sessions.of(id), editions.last(id).isPresent());
+        PlannedDay day = days.of(id);
+        return SheetsPage.of(day.review(), day.held(), day.edition() != null);
     }
 
     /** Sheets of one kind: all of them, or only that of a code; {@link NotFound} when there is none. */
     @Transactional
     SheetPage read(ReviewId id, Audience.Kind kind, String only) {
-        return page(id, kind, only, List.of());
+        PlannedDay day = days.of(id);
+        return page(day, kind, only, audiences(day.review(), kind, only), List.of());
     }
 
     /** The same sheets, each with a calendar link made for it. */
     @Transactional
     SheetPage readWithLinks(ReviewId id, Audience.Kind kind, String only, AccountId by) {
-        return page(id, kind, only, feeds.make(id, audiences(reviews.get(id), kind, only), by));
+        PlannedDay day = days.of(id);
+        List<Audience> audiences = audiences(day.review(), kind, only);
+        return page(day, kind, only, audiences, feeds.make(id, audiences, by));
     }
 
-    private SheetPage page(ReviewId id, Audience.Kind kind, String only, List<Made> links) {
-        Review review = reviews.get(id);
-        List<Audience> audiences = audiences(review, kind, only);
-        WritingSheets writing = new WritingSheets(review, coverage.sectorsOf(id), sessions.of(id));
-        events.publishEvent(new SheetsRead(id, audiences));
+    private SheetPage page(
+            PlannedDay day, Audience.Kind kind, String only, List<Audience> audiences, List<Made> links) {
+        events.publishEvent(new SheetsRead(day.review().id(), audiences));
+        WritingSheets writing = WritingSheets.of(day);
         return new SheetPage(
-                review,
+                day.review(),
                 kind,
                 only,
                 audiences.stream().map(writing::sheet).toList(),
-                codes(review, audiences, links),
+                codes(day.review(), audiences, links),
                 !links.isEmpty(),
-                editions.last(id).isPresent());
+                day.edition() != null);
     }
 
     private Map<Audience, SheetCode> codes(Review review, List<Audience> audiences, List<Made> links) {

@@ -15,7 +15,7 @@ public sealed interface Sheet {
     /**
      * The whole day, for the team.
      *
-     * @param rows a row a session
+     * @param rows a row a session or pause
      */
     record DaySheet(Audience audience, List<DayRow> rows) implements Sheet {
 
@@ -29,8 +29,13 @@ public sealed interface Sheet {
         }
     }
 
-    /** A session of the whole day; the people by P-code. */
-    record DayRow(String time, String room, String session, String kind, String reviewers, String people) {}
+    /** A session of the whole day, the people by P-code, or a pause of the team. */
+    record DayRow(String time, String room, String session, String kind, String reviewers, String people) {
+
+        static DayRow pause(String time, String kind) {
+            return new DayRow(time, "", "", kind, "", "");
+        }
+    }
 
     /**
      * A room, for its door: when something is on, and nothing about whom or what.
@@ -57,7 +62,7 @@ public sealed interface Sheet {
      * A reviewer's day.
      *
      * @param role what they are in the team
-     * @param rows a row a session
+     * @param rows a row a session or pause
      */
     record ReviewerSheet(Audience audience, String role, List<ReviewerRow> rows) implements Sheet {
 
@@ -76,7 +81,7 @@ public sealed interface Sheet {
     }
 
     /**
-     * A session as a reviewer needs it.
+     * A session as a reviewer needs it, or a pause of the team, of which there is a time and a kind alone.
      *
      * @param part what the reviewer does in it, and with whom
      * @param people who takes part, a line each
@@ -97,6 +102,14 @@ public sealed interface Sheet {
             people = List.copyOf(people);
             challenges = List.copyOf(challenges);
         }
+
+        static ReviewerRow pause(String time, String kind) {
+            return new ReviewerRow(time, "", "", kind, "", List.of(), List.of(), false);
+        }
+
+        public boolean isPause() {
+            return session.isEmpty();
+        }
     }
 
     /** Somebody in a session, by P-code. */
@@ -105,9 +118,10 @@ public sealed interface Sheet {
     /**
      * A participant's own times, with nothing about anybody else.
      *
+     * @param day the day in words
      * @param appointments their own sessions
      */
-    record ParticipantSheet(Audience audience, List<Appointment> appointments) implements Sheet {
+    record ParticipantSheet(Audience audience, String day, List<Appointment> appointments) implements Sheet {
 
         public ParticipantSheet {
             appointments = List.copyOf(appointments);

@@ -1,11 +1,16 @@
 package uk.localityreview.timetable.sheets;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
@@ -15,7 +20,10 @@ import uk.localityreview.review.Review.Room;
 import uk.localityreview.review.SectorCatalogue;
 import uk.localityreview.review.ThemeCode;
 import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.export.TimetableCalendar;
 import uk.localityreview.timetable.feeds.Audience;
+import uk.localityreview.timetable.rules.Timetable.PauseAt;
 import uk.localityreview.timetable.sheets.Sheet.Appointment;
 import uk.localityreview.timetable.sheets.Sheet.DayRow;
 import uk.localityreview.timetable.sheets.Sheet.DaySheet;
@@ -32,17 +40,23 @@ final class WritingSheets {
     private final Review review;
     private final SectorCatalogue sectors;
     private final List<Session> sessions;
+    private final List<PauseAt> pauses;
 
-    WritingSheets(Review review, SectorCatalogue sectors, List<Session> sessions) {
+    WritingSheets(Review review, SectorCatalogue sectors, List<Session> sessions, List<PauseAt> pauses) {
         this.review = review;
         this.sectors = sectors;
         this.sessions = List.copyOf(sessions);
+        this.pauses = List.copyOf(pauses);
+    }
+
+    static WritingSheets of(PlannedDay day) {
+        return new WritingSheets(day.review(), day.sectors(), day.held(), day.pauses());
     }
 
     Sheet sheet(Audience audience) {
         List<Session> own = sessions.stream().filter(audience::isConcernedBy).toList();
         return switch (audience.kind()) {
-            case DAY -> new DaySheet(audience, own.stream().map(this::ofTheDay).toList());
+            case DAY -> new DaySheet(audience, withPauses(own, this::ofTheDay, DayRow::pause));
             case ROOM ->
                 new RoomSheet(
                         audience,
@@ -54,16 +68,37 @@ final class WritingSheets {
                 new ReviewerSheet(
                         audience,
                         role(audience.code()),
-                        own.stream()
-                                .map(session -> ofAReviewer(session, audience.code()))
-                                .toList());
+                        withPauses(own, session -> ofAReviewer(session, audience.code()), ReviewerRow::pause));
             case PARTICIPANT ->
                 new ParticipantSheet(
                         audience,
+                        review.day(),
                         own.stream()
-                                .map(session -> new Appointment(time(session), place(session), kind(session)))
+                                .map(session -> new Appointment(
+                                        time(session), TimetableCalendar.place(review, session.room()), kind(session)))
                                 .toList());
         };
+    }
+
+    /** The rows of sessions with those of the team's pauses among them; of a day without sessions none. */
+    private <R> List<R> withPauses(
+            List<Session> own, Function<Session, R> ofSession, BiFunction<String, String, R> ofPause) {
+        record At<R>(LocalTime start, R row) {}
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        own.stream().map(session -> new At<>(session.start(), ofSession.apply(session))),
+                        pauses.stream()
+                                .map(pause -> new At<>(
+                                        pause.start(),
+                                        ofPause.apply(
+                                                pause.when().start() + " to "
+                                                        + pause.when().end(),
+                                                capitalised(pause.pause().kind().words())))))
+                .sorted(comparing(At::start))
+                .map(At::row)
+                .toList();
     }
 
     private DayRow ofTheDay(Session session) {
@@ -84,7 +119,7 @@ final class WritingSheets {
         boolean chosen = !session.themesAsked().isEmpty();
         return new ReviewerRow(
                 time(session),
-                place(session),
+                TimetableCalendar.place(review, session.room()),
                 session.code().value(),
                 kind(session),
                 leads ? "You ask, " + session.scribe() + " writes" : "You write, " + session.lead() + " asks",
@@ -125,11 +160,6 @@ final class WritingSheets {
                 .orElse("");
     }
 
-    private String place(Session session) {
-        String site = site(session.room());
-        return site.isEmpty() ? "Room " + session.room() : site + ", room " + session.room();
-    }
-
     private String site(String room) {
         return review.rooms().stream()
                 .filter(one -> one.code().equals(room))
@@ -143,7 +173,10 @@ final class WritingSheets {
     }
 
     private static String kind(Session session) {
-        String words = session.kind().words();
+        return capitalised(session.kind().words());
+    }
+
+    private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }
