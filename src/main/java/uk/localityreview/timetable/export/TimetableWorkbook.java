@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -46,6 +47,7 @@ public final class TimetableWorkbook {
                 XSSFSheet sheet = workbook.getSheetAt(number);
                 sheet.setActiveCell(CellAddress.A1);
                 sheet.setSelected(number == 0);
+                onPaper(sheet, review.marking());
             }
             workbook.setActiveSheet(0);
             try (SettledEntries entries = new SettledEntries(bytes)) {
@@ -55,6 +57,16 @@ public final class TimetableWorkbook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void onPaper(XSSFSheet sheet, String marking) {
+        // An ampersand starts a code in a header.
+        sheet.getHeader().setCenter(marking.replace("&", "&&"));
+        sheet.getFooter().setCenter(marking.replace("&", "&&"));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void properties(XSSFWorkbook workbook, Review review, Instant at) {

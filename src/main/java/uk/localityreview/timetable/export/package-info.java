@@ -1,4 +1,4 @@
-/** Writes the timetable of a day as a file: a spreadsheet, a table of plain text. */
+/** Writes the timetable of a day as a file: a spreadsheet, a table of plain text, a calendar. */
 @NamedInterface("export")
 @NullMarked
 package uk.localityreview.timetable.export;

@@ -195,6 +195,20 @@ class TimetableFilesTests {
     }
 
     @Test
+    void writesACalendarThatGivesNobodyAway() {
+        String calendar = TimetableCalendar.write(aReview(), sessions(), AT);
+
+        assertThat(calendar)
+                .contains(
+                        "UID:S01.2026-06-18.E06000032@locality-review",
+                        "DTSTART;TZID=Europe/London:20260618T091500",
+                        "SUMMARY:Focus group\\, room A",
+                        "DTSTAMP:20260617T153000Z")
+                .doesNotContainPattern("P0\\d|Police|R1");
+        assertThat(calendar.lines().filter("BEGIN:VEVENT"::equals)).hasSize(3);
+    }
+
+    @Test
     void standsThoughNothingIsPlannedYet() throws IOException {
         try (XSSFWorkbook workbook = read(aReview(), List.of())) {
             assertThat(text(workbook.getSheet("Sessions"), 1, 0))
