@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.localityreview.access.NotFound;
 import uk.localityreview.access.OpenToAll;
@@ -77,11 +78,17 @@ class ErrorPages implements ErrorController {
 
     private ModelAndView broken(@Nullable Exception problem, HttpServletRequest request) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Error {} at {}", reference, SecurityLog.oneLine(request.getRequestURI()), problem);
+        LOG.error("Error {} at {}", reference, SecurityLog.oneLine(where(request)), problem);
         return new ModelAndView(
                 "access/error",
                 Map.of("frame", frames.bareFrame(request), "page", ErrorPage.broken(reference)),
                 HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    // The address of a page that a secret link opens is the secret itself.
+    private static String where(HttpServletRequest request) {
+        Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route instanceof String pattern && pattern.contains("{token}") ? pattern : request.getRequestURI();
     }
 
     private ModelAndView page(HttpStatus status, ErrorPage page, HttpServletRequest request) {
