@@ -164,14 +164,15 @@ class InvitationsTests {
         Page page = browser.page();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         browser.picture("letters-print");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(sidesOf(page)).as("sides of two letters with their sheets").isEqualTo(4);
     }
 
     private static int sidesOf(Page page) throws Exception {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions()
                 .setPreferCSSPageSize(true)
                 .setPath(Path.of("target", "screenshots", page.title().replaceAll("\\W+", "-") + ".pdf"))))) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             return pdf.getNumberOfPages();
         }
     }

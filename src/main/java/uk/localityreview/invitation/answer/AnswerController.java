@@ -48,7 +48,7 @@ class AnswerController {
             case Tried.Opens(Opened opened) -> {
                 Optional<Answer> answer = lastAnswer(opened);
                 AnswerForm form = answer.map(AnswerForm::of).orElseGet(AnswerForm::empty);
-                yield page(token, opened, form, FormErrors.none(), saved != null && answer.isPresent(), model);
+                yield page(token, opened, form, FormErrors.none(), saved != null && answer.isPresent(), frame, model);
             }
             case Tried.OpensNothing() -> noPage(HttpStatus.NOT_FOUND, response);
             case Tried.TooMany() -> noPage(HttpStatus.TOO_MANY_REQUESTS, response);
@@ -65,22 +65,23 @@ class AnswerController {
             HttpServletResponse response,
             Model model) {
         return switch (tried(token, frame, request, response, model)) {
-            case Tried.Opens(Opened opened) -> answer(token, opened, form, response, model);
+            case Tried.Opens(Opened opened) -> answer(token, opened, form, frame, response, model);
             case Tried.OpensNothing() -> noPage(HttpStatus.NOT_FOUND, response);
             case Tried.TooMany() -> noPage(HttpStatus.TOO_MANY_REQUESTS, response);
         };
     }
 
-    private String answer(String token, Opened opened, AnswerForm form, HttpServletResponse response, Model model) {
+    private String answer(
+            String token, Opened opened, AnswerForm form, Frame frame, HttpServletResponse response, Model model) {
         if (form.wantsAnotherRow()) {
-            return page(token, opened, form, FormErrors.none(), false, model);
+            return page(token, opened, form, FormErrors.none(), false, frame, model);
         }
         return switch (answering.answer(opened, form)) {
             // Not by a flash attribute: a session would remember the address, and with it the link.
-            case Kept() -> "redirect:" + pathOf(token) + "?saved";
+            case Kept() -> "redirect:" + pathOf(token) + "?saved=yes";
             case NotKept(FormErrors errors) -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
-                yield page(token, opened, form, errors, false, model);
+                yield page(token, opened, form, errors, false, frame, model);
             }
         };
     }
@@ -92,7 +93,10 @@ class AnswerController {
         return opening.open(token, request.getRemoteAddr());
     }
 
-    private String page(String token, Opened opened, AnswerForm form, FormErrors errors, boolean saved, Model model) {
+    private String page(
+            String token, Opened opened, AnswerForm form, FormErrors errors, boolean saved, Frame frame, Model model) {
+        // The form comes late on a long page, when a session for its token can no longer be begun.
+        frame.csrf().getToken();
         model.addAttribute("page", AnswerPage.of(pathOf(token), opened, form, errors, lastAnswer(opened), saved));
         return "invitation/answer";
     }

@@ -110,16 +110,15 @@ class Composing {
 
     private Mail.@Nullable Invite invite(
             Message message, Review review, String venue, String to, List<Appointment> tells) {
-        if (tells.isEmpty()) {
-            CalendarEntry hold = AppointmentCalendar.hold(review, venue, message.participant());
-            return message.purpose() == Purpose.REMINDER
-                    ? null
-                    : new Mail.Invite(
-                            CalendarMethod.PUBLISH,
-                            Calendars.write(CalendarMethod.PUBLISH, clock.instant(), List.of(hold)));
+        if (tells.isEmpty() && message.purpose() == Purpose.REMINDER) {
+            return null;
         }
-        CalendarEntry entry = AppointmentCalendar.entry(review, venue, tells.getFirst());
-        CalendarMethod method = entry.cancelled() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
+        CalendarEntry entry = tells.isEmpty()
+                ? AppointmentCalendar.hold(review, venue, message.participant())
+                : AppointmentCalendar.entry(review, venue, tells.getFirst());
+        CalendarMethod method = tells.isEmpty()
+                ? CalendarMethod.PUBLISH
+                : entry.cancelled() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
         Attendance attendance = new Attendance(
                 settings.sender().map(InternetAddress::getAddress).orElseThrow(), to);
         return new Mail.Invite(method, Calendars.writeFor(attendance, method, clock.instant(), entry));
