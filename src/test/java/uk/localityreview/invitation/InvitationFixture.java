@@ -6,15 +6,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.AgencyCode;
-import uk.localityreview.review.Availability;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Locality;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.Participant.Category;
@@ -25,6 +25,8 @@ import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.shared.AreaCode;
+import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.DaySessions;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.Session.SessionKind;
 import uk.localityreview.timetable.SessionCode;
@@ -39,8 +41,8 @@ public final class InvitationFixture {
     public static final ParticipantCode CONSTABLE = new ParticipantCode("P02");
     public static final ParticipantCode MOTHER = new ParticipantCode("P03");
 
-    public static final Contact NURSE_CONTACT =
-            new Contact("Imogen Tarrant-Vale", "imogen@hospital.example.org", "01632 960011");
+    public static final Identity NURSE_CONTACT =
+            new Identity("Imogen Tarrant-Vale", "imogen@hospital.example.org", "01632 960011");
 
     private InvitationFixture() {}
 
@@ -52,18 +54,6 @@ public final class InvitationFixture {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
-        }
-
-        @Bean
-        @Primary
-        ContactsOfATest contactsOfATest() {
-            return new ContactsOfATest();
-        }
-
-        @Bean
-        @Primary
-        AnswersHeard answersHeard() {
-            return new AnswersHeard();
         }
     }
 
@@ -86,52 +76,8 @@ public final class InvitationFixture {
         }
     }
 
-    /** Names and addresses for a test. */
-    public static final class ContactsOfATest implements Contacts {
-
-        private final Map<String, Contact> contacts = new ConcurrentHashMap<>();
-
-        public void keep(ReviewId review, ParticipantCode participant, Contact contact) {
-            contacts.put(review + " " + participant, contact);
-        }
-
-        @Override
-        public Contact of(ReviewId review, ParticipantCode participant) {
-            return contacts.getOrDefault(review + " " + participant, Contact.UNKNOWN);
-        }
-
-        @Override
-        public Map<ParticipantCode, Contact> all(ReviewId review) {
-            Map<ParticipantCode, Contact> all = new ConcurrentHashMap<>();
-            contacts.forEach((key, contact) -> {
-                if (key.startsWith(review.toString())) {
-                    all.put(new ParticipantCode(key.substring(key.indexOf(' ') + 1)), contact);
-                }
-            });
-            return all;
-        }
-    }
-
-    /** What was handed on of answers. */
-    public static final class AnswersHeard implements Answers {
-
-        private final Map<String, Heard> heard = new ConcurrentHashMap<>();
-
-        /** Times and needs as handed on. */
-        public record Heard(List<Availability> available, String needs) {}
-
-        @Override
-        public void answer(ReviewId review, ParticipantCode participant, List<Availability> available, String needs) {
-            heard.put(review + " " + participant, new Heard(available, needs));
-        }
-
-        public Heard of(ReviewId review, ParticipantCode participant) {
-            return heard.getOrDefault(review + " " + participant, new Heard(List.of(), ""));
-        }
-    }
-
     /** Opens a review of an invented town with a nurse, a constable and a mother, its letterhead filled in. */
-    public static Review aReviewWithPeople(Reviews reviews, Letterheads letterheads, ContactsOfATest contacts) {
+    public static Review aReviewWithPeople(Reviews reviews, Letterheads letterheads, Identities identities) {
         Review review = new Review(
                 ReviewId.random(),
                 new Locality("Marlow Green", new AreaCode("E06000032"), null, null),
@@ -159,13 +105,22 @@ public final class InvitationFixture {
                         "Customer relations, 01632 960002",
                         LocalDate.of(2026, 11, 13)),
                 0);
-        contacts.keep(review.id(), NURSE, NURSE_CONTACT);
+        identities.keep(review.id(), NURSE, NURSE_CONTACT);
         return review;
     }
 
     private static Participant somebody(
             ParticipantCode code, String agency, String role, Category category, String needs) {
         return new Participant(code, new AgencyCode(agency), role, Level.FRONT_LINE, category, null, List.of(), needs);
+    }
+
+    /** Plans sessions that nobody is told of yet. */
+    public static void plan(DaySessions all, Review review, Session... sessions) {
+        all.change(
+                review.id(),
+                List.of(),
+                Stream.of(sessions).map(DaySession::planned).toList(),
+                null);
     }
 
     /** An interview in a room, from a time on, for three quarters of an hour. */

@@ -29,6 +29,7 @@ import uk.localityreview.invitation.Consents;
 import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.Quotes;
+import uk.localityreview.review.Identities;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.Reviews;
 
@@ -57,7 +58,7 @@ class InvitationsTests {
     private Consents consents;
 
     @Autowired
-    private InvitationFixture.ContactsOfATest contacts;
+    private Identities identities;
 
     @DynamicPropertySource
     static void aMailServer(DynamicPropertyRegistry settings) {
@@ -75,7 +76,7 @@ class InvitationsTests {
 
     @Test
     void invitesPeopleAndHearsWhatTheyAnswer(Browser browser) throws Exception {
-        Review review = InvitationFixture.aReviewWithPeople(reviews, letterheads, contacts);
+        Review review = InvitationFixture.aReviewWithPeople(reviews, letterheads, identities);
         Account coordinator =
                 accounts.create("Priya Nair", "priya." + UUID.randomUUID(), AccessFixture.PASSWORD, false);
         memberships.grant(review.id().value(), coordinator.id(), Role.COORDINATOR);

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.invitation.Answer;
-import uk.localityreview.invitation.Answers;
 import uk.localityreview.invitation.Consent;
 import uk.localityreview.invitation.Consents;
 import uk.localityreview.invitation.InvitationDeed;
@@ -18,6 +17,7 @@ import uk.localityreview.invitation.answer.AnswerChange.Kept;
 import uk.localityreview.invitation.answer.AnswerChange.NotKept;
 import uk.localityreview.invitation.sheet.InformationSheets;
 import uk.localityreview.review.Participant;
+import uk.localityreview.review.Participants;
 
 /** Takes an answer: the consent is kept, the times and needs are handed on, and it is on record, all or nothing. */
 @Component
@@ -26,13 +26,13 @@ class Answering {
     private static final int LONGEST_NEEDS = 500;
 
     private final Consents consents;
-    private final Answers answers;
+    private final Participants participants;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Answering(Consents consents, Answers answers, ApplicationEventPublisher events, InstantSource clock) {
+    Answering(Consents consents, Participants participants, ApplicationEventPublisher events, InstantSource clock) {
         this.consents = consents;
-        this.answers = answers;
+        this.participants = participants;
         this.events = events;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ class Answering {
 
     private void handOn(Opened opened, String neededBefore, Answer answer) {
         Participant participant = opened.participant();
-        answers.answer(
+        participants.answer(
                 opened.link().review(),
                 participant.code(),
                 answer.available(),

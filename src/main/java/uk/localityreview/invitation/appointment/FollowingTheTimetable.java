@@ -3,6 +3,8 @@ package uk.localityreview.invitation.appointment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.invitation.appointment.Appointment.Time;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.Reviews;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionMoved;
 import uk.localityreview.timetable.Sessions;
 import uk.localityreview.timetable.TimetablePublished;
+import uk.localityreview.timetable.calendar.Calendars;
 
 /**
  * Follows the timetable from its publishing on, within the transaction of each change, so that nobody can have a new time
@@ -31,25 +35,38 @@ class FollowingTheTimetable {
 
     private final Appointments appointments;
     private final Sessions sessions;
+    private final Reviews reviews;
+    private final InstantSource clock;
 
-    FollowingTheTimetable(Appointments appointments, Sessions sessions) {
+    FollowingTheTimetable(Appointments appointments, Sessions sessions, Reviews reviews, InstantSource clock) {
         this.appointments = appointments;
         this.sessions = sessions;
+        this.reviews = reviews;
+        this.clock = clock;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void published(TimetablePublished event) {
-        appointments.publish(event.reviewId(), event.edition());
-        follow(event.reviewId(), sessions.of(event.reviewId()));
+        if (isStillToCome(event.reviewId())) {
+            appointments.publish(event.reviewId(), event.edition());
+            follow(event.reviewId(), sessions.of(event.reviewId()));
+        }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(SessionMoved event) {
-        if (appointments.isPublished(event.reviewId())) {
+        if (appointments.isPublished(event.reviewId()) && isStillToCome(event.reviewId())) {
             follow(event.reviewId(), withTheChange(event));
         }
+    }
+
+    // A day that was held elsewhere is published as it is filed; nobody has to be told of a day that is over.
+    private boolean isStillToCome(ReviewId review) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Calendars.UNITED_KINGDOM);
+        return reviews.among(List.of(review.value())).stream()
+                .anyMatch(found -> !found.date().isBefore(today));
     }
 
     // The event may come before or after the row was written.

@@ -3,8 +3,8 @@ package uk.localityreview.invitation.asking;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import uk.localityreview.invitation.Contact;
 import uk.localityreview.invitation.Purpose;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.ParticipantCode;
 
 /** Whom a letter to many goes to. */
@@ -26,8 +26,8 @@ final class AskingWhom {
         return !one.isInvited() && !one.hasAnswered();
     }
 
-    static boolean hasAddress(Standing one, Map<ParticipantCode, Contact> contacts) {
-        Contact contact = contacts.get(one.participant().code());
+    static boolean hasAddress(Standing one, Map<ParticipantCode, Identity> contacts) {
+        Identity contact = contacts.get(one.participant().code());
         return contact != null && !contact.email().isBlank();
     }
 }

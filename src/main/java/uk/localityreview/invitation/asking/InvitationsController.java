@@ -18,13 +18,13 @@ import uk.localityreview.access.Frame;
 import uk.localityreview.access.Needs;
 import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
-import uk.localityreview.invitation.Contact;
-import uk.localityreview.invitation.Contacts;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.OutsideAddress;
 import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.outbox.MailSettings;
 import uk.localityreview.invitation.outbox.Messages;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
@@ -38,7 +38,7 @@ class InvitationsController {
     private final Standings standings;
     private final AskingPeople asking;
     private final Messages messages;
-    private final Contacts contacts;
+    private final Identities identities;
     private final Letterheads letterheads;
     private final ReviewMemberships memberships;
     private final OutsideAddress outside;
@@ -50,7 +50,7 @@ class InvitationsController {
             Standings standings,
             AskingPeople asking,
             Messages messages,
-            Contacts contacts,
+            Identities identities,
             Letterheads letterheads,
             ReviewMemberships memberships,
             OutsideAddress outside,
@@ -60,7 +60,7 @@ class InvitationsController {
         this.standings = standings;
         this.asking = asking;
         this.messages = messages;
-        this.contacts = contacts;
+        this.identities = identities;
         this.letterheads = letterheads;
         this.memberships = memberships;
         this.outside = outside;
@@ -99,7 +99,7 @@ class InvitationsController {
         if (letterheads.of(review).isEmpty()) {
             return "redirect:" + InvitationsPage.pathOf(found) + "/letterhead";
         }
-        Map<ParticipantCode, Contact> known = contacts.all(review);
+        Map<ParticipantCode, Identity> known = identities.all(review);
         List<Standing> reachable = AskingWhom.due(purpose, standings.of(found)).stream()
                 .filter(one -> AskingWhom.hasAddress(one, known))
                 .toList();
@@ -118,10 +118,10 @@ class InvitationsController {
     }
 
     /** Everyone who is known, for whoever may see names; nobody for others, and nothing is read. */
-    private Map<ParticipantCode, Contact> contactsFor(@Nullable Account account, ReviewId review) {
+    private Map<ParticipantCode, Identity> contactsFor(@Nullable Account account, ReviewId review) {
         return Optional.ofNullable(account)
                 .filter(who -> memberships.may(who.id(), Permission.SEE_NAMES, review.value()))
-                .map(who -> contacts.all(review))
+                .map(who -> identities.all(review))
                 .orElse(Map.of());
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.localityreview.invitation.Contact;
 import uk.localityreview.invitation.PersonalLinks;
 import uk.localityreview.invitation.outbox.Message;
 import uk.localityreview.invitation.outbox.Message.State;
 import uk.localityreview.review.Agency;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
@@ -87,7 +87,7 @@ public record InvitationsPage(
     static InvitationsPage of(
             Review review,
             List<Standing> people,
-            Map<ParticipantCode, Contact> contacts,
+            Map<ParticipantCode, Identity> contacts,
             boolean noLetterhead,
             @Nullable String mailOff,
             boolean linksStayHere,
@@ -122,7 +122,7 @@ public record InvitationsPage(
         return counts.waiting() > 0;
     }
 
-    private static Row row(Review review, Standing one, @Nullable Contact contact) {
+    private static Row row(Review review, Standing one, @Nullable Identity contact) {
         Participant participant = one.participant();
         return new Row(
                 participant.code().value(),
@@ -164,7 +164,7 @@ public record InvitationsPage(
         return one.hasAnswered() ? "green" : one.isInvited() ? "grey" : null;
     }
 
-    private static Counts counts(List<Standing> people, Map<ParticipantCode, Contact> contacts) {
+    private static Counts counts(List<Standing> people, Map<ParticipantCode, Identity> contacts) {
         List<Standing> notInvited =
                 people.stream().filter(AskingWhom::isNotInvited).toList();
         return new Counts(

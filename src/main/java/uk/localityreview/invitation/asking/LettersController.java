@@ -23,8 +23,6 @@ import uk.localityreview.access.NotFound;
 import uk.localityreview.access.Permission;
 import uk.localityreview.access.QrCode;
 import uk.localityreview.access.ReviewMemberships;
-import uk.localityreview.invitation.Contact;
-import uk.localityreview.invitation.Contacts;
 import uk.localityreview.invitation.Letterhead;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.OutsideAddress;
@@ -33,6 +31,8 @@ import uk.localityreview.invitation.asking.AskingPeople.Printed;
 import uk.localityreview.invitation.asking.LettersPage.OneLetter;
 import uk.localityreview.invitation.sheet.InformationSheets;
 import uk.localityreview.invitation.sheet.Letter;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
@@ -46,7 +46,7 @@ class LettersController {
     private final Reviews reviews;
     private final Standings standings;
     private final AskingPeople asking;
-    private final Contacts contacts;
+    private final Identities identities;
     private final Letterheads letterheads;
     private final ReviewMemberships memberships;
     private final OutsideAddress outside;
@@ -55,14 +55,14 @@ class LettersController {
             Reviews reviews,
             Standings standings,
             AskingPeople asking,
-            Contacts contacts,
+            Identities identities,
             Letterheads letterheads,
             ReviewMemberships memberships,
             OutsideAddress outside) {
         this.reviews = reviews;
         this.standings = standings;
         this.asking = asking;
-        this.contacts = contacts;
+        this.identities = identities;
         this.letterheads = letterheads;
         this.memberships = memberships;
         this.outside = outside;
@@ -93,8 +93,8 @@ class LettersController {
             redirect.addFlashAttribute("done", "Nobody was left to print a letter for.");
             return "redirect:" + InvitationsPage.pathOf(found);
         }
-        Map<ParticipantCode, Contact> known =
-                memberships.may(account.id(), Permission.SEE_NAMES, review.value()) ? contacts.all(review) : Map.of();
+        Map<ParticipantCode, Identity> known =
+                memberships.may(account.id(), Permission.SEE_NAMES, review.value()) ? identities.all(review) : Map.of();
         List<OneLetter> letters = asking.print(found, purpose, people).stream()
                 .map(printed -> letter(found, letterhead.get(), printed, known))
                 .toList();
@@ -104,7 +104,7 @@ class LettersController {
     }
 
     private static OneLetter letter(
-            Review review, Letterhead letterhead, Printed printed, Map<ParticipantCode, Contact> known) {
+            Review review, Letterhead letterhead, Printed printed, Map<ParticipantCode, Identity> known) {
         ParticipantCode code = printed.to().participant().code();
         Category category = printed.to().participant().category();
         boolean linked = !printed.link().isEmpty();
@@ -114,7 +114,7 @@ class LettersController {
                         printed.purpose(),
                         review,
                         letterhead,
-                        known.getOrDefault(code, Contact.UNKNOWN),
+                        known.getOrDefault(code, Identity.UNKNOWN),
                         printed.times()),
                 linked ? printed.link() : null,
                 linked ? QrCode.of(printed.link()) : null,

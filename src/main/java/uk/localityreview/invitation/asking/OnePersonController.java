@@ -19,12 +19,12 @@ import uk.localityreview.access.NotFound;
 import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.invitation.Consents;
-import uk.localityreview.invitation.Contact;
-import uk.localityreview.invitation.Contacts;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.outbox.MailSettings;
 import uk.localityreview.invitation.outbox.Messages;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
@@ -37,7 +37,7 @@ class OnePersonController {
     private final Standings standings;
     private final AskingPeople asking;
     private final Consents consents;
-    private final Contacts contacts;
+    private final Identities identities;
     private final Messages messages;
     private final Letterheads letterheads;
     private final ReviewMemberships memberships;
@@ -49,7 +49,7 @@ class OnePersonController {
             Standings standings,
             AskingPeople asking,
             Consents consents,
-            Contacts contacts,
+            Identities identities,
             Messages messages,
             Letterheads letterheads,
             ReviewMemberships memberships,
@@ -59,7 +59,7 @@ class OnePersonController {
         this.standings = standings;
         this.asking = asking;
         this.consents = consents;
-        this.contacts = contacts;
+        this.identities = identities;
         this.messages = messages;
         this.letterheads = letterheads;
         this.memberships = memberships;
@@ -77,8 +77,8 @@ class OnePersonController {
             Model model) {
         Review found = reviews.get(review);
         Standing standing = standing(found, participant);
-        Optional<Contact> contact = memberships.may(account.id(), Permission.SEE_NAMES, review.value())
-                ? Optional.of(contacts.of(review, standing.participant().code()))
+        Optional<Identity> contact = memberships.may(account.id(), Permission.SEE_NAMES, review.value())
+                ? identities.of(review, standing.participant().code()).or(() -> Optional.of(Identity.UNKNOWN))
                 : Optional.empty();
         Instant now = clock.instant();
         model.addAttribute("frame", found.framed(frame));

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.invitation.Answer;
 import uk.localityreview.invitation.Consent;
-import uk.localityreview.invitation.Contact;
 import uk.localityreview.invitation.PersonalLink;
 import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.Way;
 import uk.localityreview.invitation.appointment.Appointment;
 import uk.localityreview.invitation.outbox.Message;
 import uk.localityreview.review.Agency;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.Review;
 
@@ -42,7 +42,7 @@ import uk.localityreview.review.Review;
 public record OnePersonPage(
         String invitations,
         String code,
-        @Nullable Contact contact,
+        @Nullable Identity contact,
         String category,
         String agency,
         @Nullable Answered answer,
@@ -67,7 +67,7 @@ public record OnePersonPage(
     static OnePersonPage of(
             Review review,
             Standing standing,
-            @Nullable Contact contact,
+            @Nullable Identity contact,
             Optional<Answer> answer,
             List<Consent> history,
             boolean mailIsOn,

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.localityreview.invitation.Contact;
-import uk.localityreview.invitation.Contacts;
 import uk.localityreview.invitation.Letterhead;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.OutsideAddress;
@@ -23,6 +21,8 @@ import uk.localityreview.invitation.appointment.Appointment;
 import uk.localityreview.invitation.appointment.AppointmentCalendar;
 import uk.localityreview.invitation.appointment.Appointments;
 import uk.localityreview.invitation.sheet.Letter;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.timetable.calendar.Attendance;
@@ -40,7 +40,7 @@ class Composing {
 
     private final Reviews reviews;
     private final Letterheads letterheads;
-    private final Contacts contacts;
+    private final Identities identities;
     private final Appointments appointments;
     private final PersonalLinks links;
     private final OutsideAddress outside;
@@ -50,7 +50,7 @@ class Composing {
     Composing(
             Reviews reviews,
             Letterheads letterheads,
-            Contacts contacts,
+            Identities identities,
             Appointments appointments,
             PersonalLinks links,
             OutsideAddress outside,
@@ -58,7 +58,7 @@ class Composing {
             InstantSource clock) {
         this.reviews = reviews;
         this.letterheads = letterheads;
-        this.contacts = contacts;
+        this.identities = identities;
         this.appointments = appointments;
         this.links = links;
         this.outside = outside;
@@ -85,7 +85,8 @@ class Composing {
         if (message.purpose() != Purpose.TIME && !clock.instant().isBefore(end)) {
             return new Composed.Impossible("The day of the review has begun, so no link would work any more.");
         }
-        Contact contact = contacts.of(message.review(), message.participant());
+        Identity contact =
+                identities.of(message.review(), message.participant()).orElse(Identity.UNKNOWN);
         if (contact.email().isBlank()) {
             return new Composed.Impossible("No e-mail address is known. Add one, or print the letter.");
         }

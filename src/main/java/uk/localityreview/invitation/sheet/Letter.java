@@ -4,10 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import uk.localityreview.invitation.Contact;
 import uk.localityreview.invitation.Letterhead;
 import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.appointment.Appointment;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Review;
 
 /**
@@ -30,7 +30,7 @@ public record Letter(String subject, String greeting, List<String> opening, List
 
     /** The letter for a purpose, with the times that somebody is to be told. */
     public static Letter of(
-            Purpose purpose, Review review, Letterhead letterhead, Contact contact, List<Appointment> times) {
+            Purpose purpose, Review review, Letterhead letterhead, Identity contact, List<Appointment> times) {
         List<String> opening = new ArrayList<>();
         List<String> closing = new ArrayList<>();
         opening.add(firstSentence(purpose, review, times));
@@ -98,7 +98,7 @@ public record Letter(String subject, String greeting, List<String> opening, List
         return times.stream().anyMatch(time -> time.told() != null);
     }
 
-    private static String greeting(Contact contact) {
+    private static String greeting(Identity contact) {
         return contact.name().isBlank() ? "Hello," : "Dear " + oneLine(contact.name()) + ",";
     }
 

@@ -2,10 +2,16 @@ package uk.localityreview.timetable.rules;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.localityreview.review.Agency;
+import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
+import uk.localityreview.review.Review.Reviewer;
+import uk.localityreview.review.Review.Room;
+import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.review.SectorCatalogue;
 import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.Session;
@@ -29,13 +35,50 @@ public record Brief(
         Set<ParticipantCode> absent,
         List<SessionWanted> wanted,
         List<Session> fixed,
-        List<Session> before,
+        Timetable before,
         @Nullable LocalTime now) {
 
     public Brief {
         absent = Set.copyOf(absent);
         wanted = List.copyOf(wanted);
         fixed = List.copyOf(fixed);
-        before = List.copyOf(before);
+    }
+
+    /** A first proposal for everybody who has said when they are free. */
+    public static Brief of(Review review, SectorCatalogue sectors, DayFrame frame) {
+        return new Brief(
+                review,
+                sectors,
+                frame,
+                Set.of(),
+                SessionsWanted.of(review, frame, Set.of(), List.of()),
+                List.of(),
+                Timetable.empty(),
+                null);
+    }
+
+    /** The same with other sessions to be placed. */
+    public Brief wanting(List<SessionWanted> others) {
+        return new Brief(review, sectors, frame, absent, others, fixed, before, now);
+    }
+
+    /** The same with other sessions that stay as they are. */
+    public Brief holding(List<Session> others) {
+        return new Brief(review, sectors, frame, absent, wanted, others, before, now);
+    }
+
+    /** The sector that somebody stands for; empty when their agency is not in the review. */
+    public String sectorOf(Participant person) {
+        return review.agency(person.agency()).map(Agency::sector).orElse("");
+    }
+
+    Optional<Room> room(String code) {
+        return review.rooms().stream().filter(room -> room.code().equals(code)).findFirst();
+    }
+
+    Optional<Reviewer> reviewer(ReviewerCode code) {
+        return review.team().stream()
+                .filter(reviewer -> reviewer.code().equals(code))
+                .findFirst();
     }
 }

@@ -26,13 +26,14 @@ import uk.localityreview.home.WrittenLog;
 import uk.localityreview.invitation.Consent;
 import uk.localityreview.invitation.Consents;
 import uk.localityreview.invitation.InvitationFixture;
-import uk.localityreview.invitation.InvitationFixture.AnswersHeard.Heard;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.PersonalLinks;
 import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.Quotes;
 import uk.localityreview.invitation.Way;
 import uk.localityreview.review.Availability;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.Reviews;
@@ -81,10 +82,7 @@ class AnswerPageTests {
     private Consents consents;
 
     @Autowired
-    private InvitationFixture.ContactsOfATest contacts;
-
-    @Autowired
-    private InvitationFixture.AnswersHeard heard;
+    private Identities identities;
 
     @Autowired
     private InvitationFixture.MovableClock clock;
@@ -98,7 +96,7 @@ class AnswerPageTests {
     void aReviewWithPeople() {
         clock.set(InvitationFixture.A_WEEK_BEFORE);
         database.sql("delete from invitation.wrong_link").update();
-        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, contacts);
+        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, identities);
     }
 
     @Test
@@ -147,12 +145,11 @@ class AnswerPageTests {
         Consent consent = consents.of(review.id()).get(NURSE);
         assertThat(consent)
                 .isEqualTo(new Consent(true, true, Quotes.WITHOUT_ROLE, false, "1", InvitationFixture.A_WEEK_BEFORE));
-        assertThat(heard.of(review.id(), NURSE))
-                .isEqualTo(new Heard(
-                        List.of(
-                                new Availability(LocalTime.of(9, 0), LocalTime.of(12, 30)),
-                                new Availability(LocalTime.of(14, 0), LocalTime.of(16, 0))),
-                        "step-free access"));
+        assertThat(participant(NURSE).available())
+                .containsExactly(
+                        new Availability(LocalTime.of(9, 0), LocalTime.of(12, 30)),
+                        new Availability(LocalTime.of(14, 0), LocalTime.of(16, 0)));
+        assertThat(participant(NURSE).needs()).isEqualTo("step-free access");
         assertThat(acts()).contains("system INVITATION_ANSWERED: P01");
         assertThat(pages.get().uri(link + "?saved=yes"))
                 .bodyText()
@@ -167,7 +164,7 @@ class AnswerPageTests {
     void keepsWhatACoordinatorNotedBesideWhatIsAnswered() {
         post(linkOf(MOTHER), ALL_OF_IT);
 
-        assertThat(heard.of(review.id(), MOTHER).needs()).isEqualTo("never with police; step-free access");
+        assertThat(participant(MOTHER).needs()).isEqualTo("never with police; step-free access");
         assertThat(database.sql("select consent::text from invitation.consent")
                         .query(String.class)
                         .list())
@@ -294,6 +291,10 @@ class AnswerPageTests {
                     .noneMatch(row -> row.contains(token)
                             || row.contains(HexFormat.of().formatHex(token.getBytes(StandardCharsets.UTF_8))));
         }
+    }
+
+    private Participant participant(ParticipantCode code) {
+        return reviews.get(review.id()).participant(code).orElseThrow();
     }
 
     private String linkOf(ParticipantCode participant) {

@@ -6,6 +6,7 @@ import static uk.localityreview.invitation.InvitationFixture.CONSTABLE;
 import static uk.localityreview.invitation.InvitationFixture.NURSE;
 import static uk.localityreview.invitation.InvitationFixture.anInterview;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,19 +17,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.localityreview.home.OnARealDatabase;
 import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.Way;
+import uk.localityreview.review.Identities;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.Reviews;
+import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.DaySessions;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.SessionMoved;
-import uk.localityreview.timetable.Sessions;
 import uk.localityreview.timetable.TimetablePublished;
 import uk.localityreview.timetable.calendar.CalendarEntry;
 
@@ -44,13 +46,10 @@ class FollowingTheTimetableTests {
     private Letterheads letterheads;
 
     @Autowired
-    private InvitationFixture.ContactsOfATest contacts;
+    private Identities identities;
 
     @Autowired
-    private Sessions sessions;
-
-    @Autowired
-    private JdbcClient database;
+    private DaySessions sessions;
 
     @Autowired
     private Appointments appointments;
@@ -61,14 +60,18 @@ class FollowingTheTimetableTests {
     @Autowired
     private TransactionOperations transactions;
 
+    @Autowired
+    private InvitationFixture.MovableClock clock;
+
     private Review review;
 
     private final Session interview = anInterview("S01", "10:30", "A", NURSE);
 
     @BeforeEach
     void aReviewWithAPlannedDay() {
-        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, contacts);
-        sessions.plan(review.id(), List.of(interview, anInterview("S02", "11:30", "B", CONSTABLE)));
+        clock.set(InvitationFixture.A_WEEK_BEFORE);
+        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, identities);
+        InvitationFixture.plan(sessions, review, interview, anInterview("S02", "11:30", "B", CONSTABLE));
     }
 
     @Test
@@ -164,6 +167,14 @@ class FollowingTheTimetableTests {
     }
 
     @Test
+    void tellsNobodyOfADayThatIsOver() {
+        clock.set(InvitationFixture.A_WEEK_BEFORE.plus(Duration.ofDays(8)));
+        publish(1);
+
+        assertThat(appointments.of(review.id())).isEmpty();
+    }
+
+    @Test
     void followsOnlyWithinTheTransactionOfTheChange() {
         assertThatThrownBy(() -> events.publishEvent(new TimetablePublished(review.id(), 1, 2)))
                 .isInstanceOf(IllegalTransactionStateException.class);
@@ -193,15 +204,12 @@ class FollowingTheTimetableTests {
 
     private void move(@Nullable Session before, @Nullable Session after) {
         transactions.executeWithoutResult(transaction -> {
-            if (before != null) {
-                database.sql("delete from timetable.session where review = :review and code = :code")
-                        .param("review", review.id().value())
-                        .param("code", before.code().value())
-                        .update();
-            }
-            if (after != null) {
-                sessions.plan(review.id(), List.of(after));
-            }
+            List<DaySession> was = sessions.of(review.id()).stream()
+                    .filter(one -> before != null && one.code().equals(before.code()))
+                    .toList();
+            List<DaySession> now = after == null ? List.of() : List.of(DaySession.planned(after));
+            sessions.change(review.id(), was, List.of(), null);
+            sessions.change(review.id(), List.of(), now, null);
             SessionCode code = Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
                     .flatMap(Optional::stream)
                     .findFirst()

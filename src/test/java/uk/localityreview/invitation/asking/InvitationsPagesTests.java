@@ -26,10 +26,11 @@ import uk.localityreview.home.OnARealDatabase;
 import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.PersonalLinks;
+import uk.localityreview.review.Identities;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewFixture;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.timetable.Sessions;
+import uk.localityreview.timetable.DaySessions;
 import uk.localityreview.timetable.TimetablePublished;
 
 @OnARealDatabase
@@ -53,10 +54,10 @@ class InvitationsPagesTests {
     private Letterheads letterheads;
 
     @Autowired
-    private Sessions sessions;
+    private DaySessions sessions;
 
     @Autowired
-    private InvitationFixture.ContactsOfATest contacts;
+    private Identities identities;
 
     @Autowired
     private InvitationFixture.MovableClock clock;
@@ -76,7 +77,7 @@ class InvitationsPagesTests {
     @BeforeEach
     void aReviewWithACoordinator() {
         clock.set(InvitationFixture.A_WEEK_BEFORE);
-        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, contacts);
+        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, identities);
         coordinator = AccessFixture.somebody(accounts);
         memberships.grant(review.id().value(), coordinator.id(), Role.COORDINATOR);
     }
@@ -148,7 +149,7 @@ class InvitationsPagesTests {
 
     @Test
     void listsWhoHasToBeToldAndPrintsTheirTimes() throws Exception {
-        sessions.plan(review.id(), List.of(anInterview("S01", "10:30", "A", NURSE)));
+        InvitationFixture.plan(sessions, review, anInterview("S01", "10:30", "A", NURSE));
         transactions.executeWithoutResult(
                 transaction -> events.publishEvent(new TimetablePublished(review.id(), 1, 1)));
 

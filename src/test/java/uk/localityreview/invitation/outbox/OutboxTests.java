@@ -36,7 +36,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.localityreview.home.OnARealDatabase;
 import uk.localityreview.home.WrittenLog;
-import uk.localityreview.invitation.Contact;
 import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.OutsideAddress;
@@ -47,9 +46,11 @@ import uk.localityreview.invitation.appointment.Appointments;
 import uk.localityreview.invitation.outbox.MailSettings.Tls;
 import uk.localityreview.invitation.outbox.Message.State;
 import uk.localityreview.invitation.outbox.SendingMessages.Round;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.timetable.Sessions;
+import uk.localityreview.timetable.DaySessions;
 import uk.localityreview.timetable.TimetablePublished;
 
 /** Sends real e-mails to a mail server in this process. */
@@ -67,7 +68,7 @@ class OutboxTests {
     private Letterheads letterheads;
 
     @Autowired
-    private InvitationFixture.ContactsOfATest contacts;
+    private Identities identities;
 
     @Autowired
     private InvitationFixture.MovableClock clock;
@@ -79,7 +80,7 @@ class OutboxTests {
     private PersonalLinks links;
 
     @Autowired
-    private Sessions sessions;
+    private DaySessions sessions;
 
     @Autowired
     private Appointments appointments;
@@ -109,7 +110,7 @@ class OutboxTests {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         clock.set(InvitationFixture.A_WEEK_BEFORE);
         database.sql("delete from invitation.message").update();
-        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, contacts);
+        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, identities);
     }
 
     @AfterEach
@@ -217,9 +218,9 @@ class OutboxTests {
 
     @Test
     void letsNoNameOrAddressBecomeAHeader() throws Exception {
-        contacts.keep(
-                review.id(), NURSE, new Contact("Sam\r\nBcc: eve@example.org\r\n\r\n<script>", "sam@example.org", ""));
-        contacts.keep(review.id(), CONSTABLE, new Contact("Tom", "tom@example.org\r\nBcc: eve@example.org", ""));
+        identities.keep(
+                review.id(), NURSE, new Identity("Sam\r\nBcc: eve@example.org\r\n\r\n<script>", "sam@example.org", ""));
+        identities.keep(review.id(), CONSTABLE, new Identity("Tom", "tom@example.org\r\nBcc: eve@example.org", ""));
         messages.queue(review.id(), NURSE, Purpose.INVITATION, 0);
         messages.queue(review.id(), CONSTABLE, Purpose.INVITATION, 0);
         sendAll();
@@ -264,7 +265,7 @@ class OutboxTests {
     @Test
     void sendsEachOnceHoweverManySend() throws Exception {
         for (int i = 1; i <= 6; i++) {
-            contacts.keep(review.id(), NURSE, InvitationFixture.NURSE_CONTACT);
+            identities.keep(review.id(), NURSE, InvitationFixture.NURSE_CONTACT);
             messages.queue(review.id(), NURSE, Purpose.INVITATION, i);
         }
         Callable<Integer> node = this::sendAll;
@@ -327,7 +328,7 @@ class OutboxTests {
 
     private SendingMessages sender(MailSettings settings) {
         Composing composing =
-                new Composing(reviews, letterheads, contacts, appointments, links, outside, settings, clock) {
+                new Composing(reviews, letterheads, identities, appointments, links, outside, settings, clock) {
                     @Override
                     Composed compose(Message message) {
                         return Objects.requireNonNull(apart.execute(transaction -> super.compose(message)));
@@ -342,7 +343,7 @@ class OutboxTests {
     }
 
     private void publishAnInterview() {
-        sessions.plan(review.id(), List.of(anInterview("S01", "10:30", "A", NURSE)));
+        InvitationFixture.plan(sessions, review, anInterview("S01", "10:30", "A", NURSE));
         transactions.executeWithoutResult(
                 transaction -> events.publishEvent(new TimetablePublished(review.id(), 1, 1)));
     }

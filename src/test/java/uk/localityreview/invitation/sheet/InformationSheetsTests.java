@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.localityreview.invitation.Contact;
 import uk.localityreview.invitation.Letterhead;
 import uk.localityreview.invitation.Purpose;
+import uk.localityreview.review.Identity;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewFixture;
@@ -98,7 +98,7 @@ class InformationSheetsTests {
     @ParameterizedTest
     @EnumSource
     void saysInNoLetterWhatTheReviewIsAbout(Purpose purpose) {
-        Letter letter = Letter.of(purpose, review, LETTERHEAD, Contact.UNKNOWN, List.of());
+        Letter letter = Letter.of(purpose, review, LETTERHEAD, Identity.UNKNOWN, List.of());
 
         assertThat(letter.toString().toLowerCase(Locale.UK))
                 .doesNotContain("gang", "county lines", "violence", "victim", "offend", "exploit", "police");
@@ -107,7 +107,7 @@ class InformationSheetsTests {
 
     @Test
     void greetsSomebodyInOneLine() {
-        Contact contact = new Contact("Sam\r\nBcc: eve@example.org", "", "");
+        Identity contact = new Identity("Sam\r\nBcc: eve@example.org", "", "");
 
         assertThat(Letter.of(Purpose.INVITATION, review, LETTERHEAD, contact, List.of())
                         .greeting())
