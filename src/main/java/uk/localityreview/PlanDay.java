@@ -85,7 +85,8 @@ final class PlanDay implements Command {
     private byte[] bytes(Form form, Review review, List<Session> sessions) {
         return switch (form) {
             case CSV -> TimetableCsv.write(sessions).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> TimetableWorkbook.write(review, sessions, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            case XLSX ->
+                TimetableWorkbook.write(review, sessions, clock.instant().truncatedTo(ChronoUnit.SECONDS));
             case ICS ->
                 Calendars.write(
                                 CalendarMethod.PUBLISH,

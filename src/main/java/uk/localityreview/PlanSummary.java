@@ -29,15 +29,14 @@ record PlanSummary(Brief brief, Proposal proposal, List<String> noticed, Path fi
                                 + brief.review().title() + " ("
                                 + brief.review().marking() + ")"),
                         Stream.ofNullable(brief.review().notice()),
-                        Stream.of(
-                                counted(sessions(SessionKind.INTERVIEW), "interview") + ", "
-                                        + counted(sessions(SessionKind.FOCUS_GROUP), "focus group") + "; "
-                                        + seen() + " of "
-                                        + brief.review().participants().size()
-                                        + " participants are seen. "
-                                        + (proposal.provedBest()
-                                                ? "No timetable can be better by the wishes below."
-                                                : "A better timetable may exist; the search was ended.")),
+                        Stream.of(counted(sessions(SessionKind.INTERVIEW), "interview") + ", "
+                                + counted(sessions(SessionKind.FOCUS_GROUP), "focus group") + "; "
+                                + seen() + " of "
+                                + brief.review().participants().size()
+                                + " participants are seen. "
+                                + (proposal.provedBest()
+                                        ? "No timetable can be better by the wishes below."
+                                        : "A better timetable may exist; the search was ended.")),
                         Stream.of(""))
                 .flatMap(part -> part);
     }
@@ -102,8 +101,8 @@ record PlanSummary(Brief brief, Proposal proposal, List<String> noticed, Path fi
     }
 
     private static String inWords(Wishes.Unmet unmet) {
-        return unmet.wish().sentence() + " (" + unmet.wish().weight().words() + "): "
-                + counted(unmet.times(), "case") + " against it.";
+        return unmet.wish().sentence() + " (" + unmet.wish().weight().words() + "): " + counted(unmet.times(), "case")
+                + " against it.";
     }
 
     private Stream<String> end() {

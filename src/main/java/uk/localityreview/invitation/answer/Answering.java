@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +24,9 @@ class Answering {
 
     private static final int LONGEST_NEEDS = 500;
 
+    // The words by which the timetable understands that somebody is not to be put into a session.
+    private static final String CANNOT_COME = "cannot come";
+
     private final Consents consents;
     private final Participants participants;
     private final ApplicationEventPublisher events;
@@ -42,8 +44,14 @@ class Answering {
     AnswerChange answer(Opened opened, AnswerForm form) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String version = InformationSheets.version();
+        String before = consents.lastAnswer(
+                        opened.link().review(), opened.link().participant())
+                .map(Answering::handedOn)
+                .orElse("");
         if (form.isComing().filter(coming -> !coming).isPresent()) {
-            keep(opened, new Answer(Consent.declined(version, now), List.of(), ""));
+            Answer answer = new Answer(Consent.declined(version, now), List.of(), "");
+            keep(opened, answer);
+            handOn(opened, before, answer);
             return new Kept();
         }
         TimesRead times = TimesRead.of(form.rows());
@@ -58,11 +66,9 @@ class Answering {
                 form.mayUseLater().orElseThrow(),
                 version,
                 now);
-        Optional<Answer> before =
-                consents.lastAnswer(opened.link().review(), opened.link().participant());
         Answer answer = new Answer(consent, times.times(), form.needsOrNothing());
         keep(opened, answer);
-        handOn(opened, before.map(Answer::needs).orElse(""), answer);
+        handOn(opened, before, answer);
         return new Kept();
     }
 
@@ -78,7 +84,11 @@ class Answering {
                 opened.link().review(),
                 participant.code(),
                 answer.available(),
-                Needed.together(participant.needs(), neededBefore, answer.needs()));
+                Needed.together(participant.needs(), neededBefore, handedOn(answer)));
+    }
+
+    private static String handedOn(Answer answer) {
+        return answer.consent().takingPart() ? answer.needs() : CANNOT_COME;
     }
 
     private static FormErrors problemsWith(AnswerForm form, TimesRead times) {

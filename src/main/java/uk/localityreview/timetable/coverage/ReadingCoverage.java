@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.review.SectorCatalogue;
+import uk.localityreview.review.Sectors;
 import uk.localityreview.timetable.Sessions;
 
 /** Reads the coverage of a review's day as it stands. */
@@ -13,10 +13,12 @@ public class ReadingCoverage {
 
     private final Reviews reviews;
     private final Sessions sessions;
+    private final Sectors sectors;
 
-    ReadingCoverage(Reviews reviews, Sessions sessions) {
+    ReadingCoverage(Reviews reviews, Sessions sessions, Sectors sectors) {
         this.reviews = reviews;
         this.sessions = sessions;
+        this.sectors = sectors;
     }
 
     /** The coverage of a review. */
@@ -25,6 +27,6 @@ public class ReadingCoverage {
     }
 
     Coverage of(Review review) {
-        return Coverage.of(review, SectorCatalogue.standard(), sessions.of(review.id()));
+        return Coverage.of(review, sectors.of(review.id()), sessions.of(review.id()));
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.review.SectorCatalogue;
+import uk.localityreview.review.Sectors;
 import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.DayFrames;
 import uk.localityreview.timetable.DaySession;
@@ -19,6 +19,7 @@ import uk.localityreview.timetable.rules.Timetable.PauseAt;
 public class PlannedDays {
 
     private final Reviews reviews;
+    private final Sectors sectors;
     private final DayFrames frames;
     private final DaySessions sessions;
     private final Pauses pauses;
@@ -29,6 +30,7 @@ public class PlannedDays {
 
     PlannedDays(
             Reviews reviews,
+            Sectors sectors,
             DayFrames frames,
             DaySessions sessions,
             Pauses pauses,
@@ -37,6 +39,7 @@ public class PlannedDays {
             Editions editions,
             DayClock clock) {
         this.reviews = reviews;
+        this.sectors = sectors;
         this.frames = frames;
         this.sessions = sessions;
         this.pauses = pauses;
@@ -53,7 +56,7 @@ public class PlannedDays {
         List<DaySession> all = sessions.of(id);
         return new PlannedDay(
                 review,
-                SectorCatalogue.standard(),
+                sectors.of(id),
                 frame,
                 all,
                 pausesOf(id, frame, all),

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.localityreview.access.AccountId;
+import uk.localityreview.review.FieldworkGate;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.timetable.DaySession;
@@ -49,6 +51,7 @@ class RunningTheDay {
     private final People people;
     private final KeepingTheDay keeping;
     private final DayClock clock;
+    private final FieldworkGate gate;
     private final TransactionTemplate transaction;
 
     RunningTheDay(
@@ -57,20 +60,26 @@ class RunningTheDay {
             People people,
             KeepingTheDay keeping,
             DayClock clock,
+            FieldworkGate gate,
             TransactionTemplate transaction) {
         this.sessions = sessions;
         this.days = days;
         this.people = people;
         this.keeping = keeping;
         this.clock = clock;
+        this.gate = gate;
         this.transaction = transaction;
     }
 
-    /** A session starts now; later than planned, it is late. */
+    /** A session starts now; later than planned, it is late. Before the assessments are signed off none starts. */
     Outcome start(ReviewId review, SessionCode code, AccountId by) {
         return onTheDay(review, code, (day, session) -> {
             if (session.state() != State.PLANNED) {
                 return no(code + " is " + session.state().words() + " already.");
+            }
+            Optional<String> closed = gate.whyNot(review);
+            if (closed.isPresent()) {
+                return no(closed.get());
             }
             LocalTime now = Objects.requireNonNull(day.now());
             long late = Duration.between(session.session().start(), now).toMinutes();
