@@ -1,5 +1,13 @@
-/** Measures the house from outside, as a person at the keyboard would see it. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** Measures the house from outside, as a person at the keyboard would see it, and its solver on hard days. */
+@ApplicationModule(
+        allowedDependencies = {
+            "review",
+            "shared",
+            "timetable",
+            "timetable :: replanning",
+            "timetable :: rules",
+            "timetable :: solver"
+        })
 @NullMarked
 package uk.localityreview.bench;
 

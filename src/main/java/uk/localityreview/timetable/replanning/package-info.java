@@ -1,5 +1,7 @@
 /** Plans the rest of a day that has begun: keeps what is done, moves as little as possible, and says whom to tell. */
+@NamedInterface("replanning")
 @NullMarked
 package uk.localityreview.timetable.replanning;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -115,7 +115,7 @@ final class Costs {
     private void addLeads() {
         day.placings.stream()
                 .filter(placing -> placing.wanted.kind() == SessionKind.INTERVIEW)
-                .forEach(placing -> day.candidates.pairs.stream()
+                .forEach(placing -> day.candidates.pairs().stream()
                         .filter(pair -> !Wishes.knows(brief, pair.lead(), placing.wanted.must()))
                         .forEach(pair -> cost.addTerm(placing.by(pair), of(Wish.LEAD_KNOWS))));
         brief.fixed().stream()

@@ -43,7 +43,7 @@ final class CostsOfPlaces {
     private List<Moving> moving() {
         Map<Moving, Integer> moving = new LinkedHashMap<>();
         for (ReviewerCode reviewer : day.reviewers()) {
-            Set<Pair> pairs = day.candidates.pairs.stream()
+            Set<Pair> pairs = day.candidates.pairs().stream()
                     .filter(pair -> DayModel.isOf(reviewer, pair))
                     .collect(toSet());
             List<Session> fixed = day.brief.fixed().stream()

@@ -17,6 +17,7 @@ import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review.Room;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.timetable.DayFrame.Pause;
+import uk.localityreview.timetable.candidates.Candidates;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Pair;
 import uk.localityreview.timetable.rules.SessionWanted;

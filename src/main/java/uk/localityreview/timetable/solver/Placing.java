@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review.Room;
+import uk.localityreview.timetable.candidates.Candidates;
 import uk.localityreview.timetable.rules.Pair;
 import uk.localityreview.timetable.rules.SessionWanted;
 import uk.localityreview.timetable.rules.Stretch;
@@ -67,9 +68,9 @@ final class Placing {
 
     private void offer(Stretch when) {
         Map<Room, BoolVar> rooms = choices(
-                candidates.brief.review().rooms(),
+                candidates.brief().review().rooms(),
                 room -> candidates.capacity(wanted, room) >= wanted.least() && candidates.isRoomFree(room, when));
-        Map<Pair, BoolVar> pairs = choices(candidates.pairs, pair -> candidates.isPairFree(pair, when));
+        Map<Pair, BoolVar> pairs = choices(candidates.pairs(), pair -> candidates.isPairFree(pair, when));
         if (!rooms.isEmpty() && !pairs.isEmpty()) {
             BoolVar then = model.newBoolVar(wanted.code() + " at " + when.start());
             Map<ParticipantCode, BoolVar> people =
@@ -116,15 +117,15 @@ final class Placing {
     }
 
     private void linkRoomsAndPairs() {
-        for (Room room : candidates.brief.review().rooms()) {
+        for (Room room : candidates.brief().review().rooms()) {
             List<BoolVar> inRoom = each(slot -> slot.rooms.get(room));
             if (!inRoom.isEmpty()) {
-                Map<Pair, BoolVar> pairs = choices(candidates.pairs, any -> true);
+                Map<Pair, BoolVar> pairs = choices(candidates.pairs(), any -> true);
                 pairIn.put(room, pairs);
                 model.addEquality(sum(pairs.values()), sum(inRoom));
             }
         }
-        for (Pair pair : candidates.pairs) {
+        for (Pair pair : candidates.pairs()) {
             List<BoolVar> rooms = pairIn.values().stream()
                     .map(pairs -> Objects.requireNonNull(pairs.get(pair)))
                     .toList();

@@ -3,9 +3,9 @@ package uk.localityreview.timetable.solver;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.SatParameters;
 import java.time.Duration;
 import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.candidates.NativeSolver;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Pairs;
 import uk.localityreview.timetable.rules.Timetable;
@@ -46,7 +46,7 @@ public final class Solving {
         DayModel day = new DayModel(brief);
         Costs.addTo(day);
         Hints.addTo(day);
-        CpSolver solver = solver(settings);
+        CpSolver solver = NativeSolver.with(settings.seed(), settings.workers(), settings.effort(), settings.limit());
         CpSolverStatus status = solve(day, solver);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         Timetable timetable = found
@@ -81,17 +81,6 @@ public final class Solving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    static CpSolver solver(Settings settings) {
-        CpSolver solver = new CpSolver();
-        SatParameters.Builder parameters = solver.getParameters();
-        parameters.setRandomSeed(settings.seed());
-        parameters.setNumWorkers(settings.workers());
-        parameters.setInterleaveSearch(true);
-        parameters.setMaxDeterministicTime(settings.effort().toMillis() / 1_000.0);
-        parameters.setMaxTimeInSeconds(settings.limit().toMillis() / 1_000.0);
-        return solver;
     }
 
     private Duration took() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.localityreview.review.ReviewerCode;
+import uk.localityreview.timetable.candidates.Candidates;
 import uk.localityreview.timetable.rules.Rule.Kind;
 import uk.localityreview.timetable.rules.Stretch;
 import uk.localityreview.timetable.rules.Timetable.PauseAt;

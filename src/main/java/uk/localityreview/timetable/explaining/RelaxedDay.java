@@ -1,6 +1,6 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.explaining;
 
-import static uk.localityreview.timetable.solver.RelaxedSession.notAll;
+import static uk.localityreview.timetable.explaining.RelaxedSession.notAll;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -18,6 +18,7 @@ import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review.Room;
 import uk.localityreview.timetable.DayFrame.Pause;
 import uk.localityreview.timetable.SessionCode;
+import uk.localityreview.timetable.candidates.Candidates;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Rule;
 import uk.localityreview.timetable.rules.Rule.Kind;
@@ -124,7 +125,7 @@ final class RelaxedDay {
     }
 
     private static LinearExpr people(RelaxedSession session) {
-        return Placing.sum(session.with.values());
+        return RelaxedSession.sum(session.with.values());
     }
 
     private void addSizes(Rule rule) {

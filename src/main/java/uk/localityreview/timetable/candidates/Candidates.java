@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.candidates;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -25,19 +25,20 @@ import uk.localityreview.timetable.rules.Stretch;
 import uk.localityreview.timetable.rules.Timetable.PauseAt;
 
 /** What the rules leave to choose from, before one session is held against another. */
-final class Candidates {
+public final class Candidates {
 
     private static final Duration FINE_STEP = Duration.ofMinutes(5);
 
-    final Brief brief;
-    final List<Pair> pairs;
+    private final Brief brief;
+    private final List<Pair> pairs;
     private final Map<ParticipantCode, Participant> people = new HashMap<>();
     private final Set<LocalTime> starts = new TreeSet<>();
     private final List<Stretch> certainPauses;
 
-    Candidates(Brief brief) {
+    /** For a day. */
+    public Candidates(Brief brief) {
         this.brief = brief;
-        this.pairs = pairs();
+        this.pairs = sensiblePairs();
         brief.review().participants().forEach(person -> people.put(person.code(), person));
         layStarts();
         this.certainPauses = brief.frame().pauses().stream()
@@ -47,8 +48,18 @@ final class Candidates {
                 .toList();
     }
 
+    /** What the day is planned by. */
+    public Brief brief() {
+        return brief;
+    }
+
+    /** Who can hold a session together. */
+    public List<Pair> pairs() {
+        return pairs;
+    }
+
     /** While there is a scribe for each lead, two leads in one session gain nothing, unless they were before. */
-    private List<Pair> pairs() {
+    private List<Pair> sensiblePairs() {
         List<Pair> all = Pairs.of(brief.review().team()).pairs().stream()
                 .filter(pair -> mayLead(pair.lead()))
                 .toList();
@@ -75,7 +86,7 @@ final class Candidates {
     }
 
     /** The rules of a kind, as they are held against a day. */
-    static <K extends Kind> Stream<K> rules(Class<K> kind) {
+    public static <K extends Kind> Stream<K> rules(Class<K> kind) {
         return Stream.of(Rule.values()).map(Rule::kind).filter(kind::isInstance).map(kind::cast);
     }
 
@@ -101,7 +112,8 @@ final class Candidates {
         }
     }
 
-    Participant person(ParticipantCode code) {
+    /** The participant with a code, who must be in the review. */
+    public Participant person(ParticipantCode code) {
         Participant person = people.get(code);
         if (person == null) {
             throw new IllegalStateException(code + " is wanted in a session and is not a participant of the review");
@@ -110,7 +122,7 @@ final class Candidates {
     }
 
     /** The times at which a session could be held as far as the day, the past and those who must be there go. */
-    List<Stretch> times(SessionWanted wanted) {
+    public List<Stretch> times(SessionWanted wanted) {
         return stretches(wanted.length()).stream()
                 .filter(when -> rules(Kind.OfATime.class)
                         .allMatch(rule -> rule.against(brief, when).isEmpty()))
@@ -124,39 +136,42 @@ final class Candidates {
     }
 
     /** All times of the day that have a length. */
-    List<Stretch> stretches(Duration length) {
+    public List<Stretch> stretches(Duration length) {
         return starts.stream()
                 .filter(start -> start.plus(length).isAfter(start))
                 .map(start -> new Stretch(start, start.plus(length)))
                 .toList();
     }
 
-    boolean isFree(Participant person, Stretch when) {
+    /** Whether somebody can be seen at a time. */
+    public boolean isFree(Participant person, Stretch when) {
         return rules(Kind.OfAPersonAtATime.class)
                 .allMatch(rule -> rule.against(brief, person, when).isEmpty());
     }
 
-    /** Whether a room and two reviewers are not taken by a fixed session. */
-    boolean isRoomFree(Room room, Stretch when) {
+    /** Whether a room is taken by no fixed session, nor the time by a pause that can be at no other. */
+    public boolean isRoomFree(Room room, Stretch when) {
         return certainPauses.stream().noneMatch(when::overlaps)
                 && brief.fixed().stream()
                         .noneMatch(fixed -> fixed.room().equals(room.code())
                                 && Stretch.of(fixed).overlaps(when));
     }
 
-    boolean isPairFree(Pair pair, Stretch when) {
+    /** Whether neither of two reviewers holds a fixed session. */
+    public boolean isPairFree(Pair pair, Stretch when) {
         return brief.fixed().stream()
                 .filter(fixed -> holds(pair, fixed))
                 .noneMatch(fixed -> Stretch.of(fixed).overlaps(when));
     }
 
-    static boolean holds(Pair pair, Session session) {
+    /** Whether one of two reviewers holds a session. */
+    public static boolean holds(Pair pair, Session session) {
         return Stream.of(session.lead(), session.scribe())
                 .anyMatch(one -> one.equals(pair.lead()) || one.equals(pair.scribe()));
     }
 
     /** How many people a room bears in a session, at most as many as the session does. */
-    int capacity(SessionWanted wanted, Room room) {
+    public int capacity(SessionWanted wanted, Room room) {
         int people = wanted.most();
         while (people > 0 && !bears(room, people)) {
             people--;
@@ -170,14 +185,14 @@ final class Candidates {
     }
 
     /** Whether two people may be in one session. */
-    boolean mayMeet(ParticipantCode one, ParticipantCode other) {
+    public boolean mayMeet(ParticipantCode one, ParticipantCode other) {
         return rules(Kind.OfTwoPeople.class)
                 .allMatch(
                         rule -> rule.against(brief, person(one), person(other)).isEmpty());
     }
 
     /** Those whom somebody must be seen with. */
-    List<ParticipantCode> companyOf(ParticipantCode code) {
+    public List<ParticipantCode> companyOf(ParticipantCode code) {
         Set<ParticipantCode> everybody = new TreeSet<>(people.keySet());
         if (mayComeWith(code, Set.of())) {
             return List.of();
@@ -199,7 +214,7 @@ final class Candidates {
     }
 
     /** Who could be in a session, without those who are in a fixed one. */
-    List<ParticipantCode> may(SessionWanted wanted) {
+    public List<ParticipantCode> may(SessionWanted wanted) {
         return wanted.may().stream()
                 .filter(code -> !wanted.must().contains(code) && !isFixed(code))
                 .filter(code -> rules(Kind.OfAPersonInAKind.class)
@@ -209,12 +224,12 @@ final class Candidates {
     }
 
     /** Whether somebody is in a session that stays as it is. */
-    boolean isFixed(ParticipantCode code) {
+    public boolean isFixed(ParticipantCode code) {
         return brief.fixed().stream().anyMatch(fixed -> fixed.participants().contains(code));
     }
 
     /** Whether those who must be in a session may be, by the rules about people. */
-    boolean isAllowed(SessionWanted wanted) {
+    public boolean isAllowed(SessionWanted wanted) {
         Collection<ParticipantCode> must = wanted.must();
         Collection<ParticipantCode> all =
                 Stream.concat(must.stream(), wanted.may().stream()).toList();
@@ -232,7 +247,7 @@ final class Candidates {
     }
 
     /** When a pause could be: where it was when it lies behind, else in its window and in no fixed session's way. */
-    List<PauseAt> pauses(Pause pause) {
+    public List<PauseAt> pauses(Pause pause) {
         LocalTime now = brief.now();
         List<PauseAt> old = brief.before().pauses().stream()
                 .filter(at -> at.pause().equals(pause))

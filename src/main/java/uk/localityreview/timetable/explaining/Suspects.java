@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.explaining;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;

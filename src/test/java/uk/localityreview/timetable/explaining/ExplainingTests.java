@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.explaining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.localityreview.timetable.rules.DayFixture.aDay;

@@ -1,6 +1,6 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.explaining;
 
-import static uk.localityreview.timetable.solver.RelaxedSession.notAll;
+import static uk.localityreview.timetable.explaining.RelaxedSession.notAll;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Review.Reviewer;
 import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.candidates.Candidates;
 import uk.localityreview.timetable.rules.Pair;
 import uk.localityreview.timetable.rules.Rule;
 import uk.localityreview.timetable.rules.Stretch;
@@ -107,7 +108,7 @@ final class RelaxedPlaces {
             Set<Pair> pairs = new LinkedHashSet<>();
             for (RelaxedSession session : day.sessions()) {
                 session.by.keySet().stream()
-                        .filter(pair -> DayModel.isOf(reviewer.code(), pair))
+                        .filter(pair -> Set.of(pair.lead(), pair.scribe()).contains(reviewer.code()))
                         .forEach(pairs::add);
             }
             teams.computeIfAbsent(pairs, any -> new ArrayList<>())
@@ -120,7 +121,7 @@ final class RelaxedPlaces {
         BoolVar held = model.newBoolVar("");
         model.addEquality(
                 held,
-                Placing.sum(session.by.entrySet().stream()
+                RelaxedSession.sum(session.by.entrySet().stream()
                         .filter(entry -> pairs.contains(entry.getKey()))
                         .map(Map.Entry::getValue)
                         .toList()));

@@ -1,7 +1,8 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.explaining;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review.Room;
+import uk.localityreview.timetable.candidates.Candidates;
 import uk.localityreview.timetable.rules.Pair;
 import uk.localityreview.timetable.rules.SessionWanted;
 import uk.localityreview.timetable.rules.Stretch;
@@ -32,8 +34,8 @@ final class RelaxedSession {
         this.model = model;
         this.held = model.newBoolVar(wanted.code().value());
         this.at = exactlyOne(candidates.stretches(wanted.length()));
-        this.in = exactlyOne(candidates.brief.review().rooms());
-        this.by = exactlyOne(candidates.pairs);
+        this.in = exactlyOne(candidates.brief().review().rooms());
+        this.by = exactlyOne(candidates.pairs());
         wanted.must().forEach(code -> with.put(code, held));
         wanted.may()
                 .forEach(code -> with.computeIfAbsent(code, any -> {
@@ -46,7 +48,7 @@ final class RelaxedSession {
     private <T> Map<T, BoolVar> exactlyOne(Collection<T> choices) {
         Map<T, BoolVar> chosen = new LinkedHashMap<>();
         choices.forEach(choice -> chosen.put(choice, model.newBoolVar("")));
-        model.addEquality(Placing.sum(chosen.values()), held);
+        model.addEquality(sum(chosen.values()), held);
         return chosen;
     }
 
@@ -61,6 +63,10 @@ final class RelaxedSession {
             throw new IllegalStateException(code + " is not among the people of " + wanted.code());
         }
         return comes;
+    }
+
+    static LinearExpr sum(Collection<BoolVar> literals) {
+        return LinearExpr.sum(literals.toArray(new BoolVar[0]));
     }
 
     /** Not all of these at once. */

@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.explaining;
 
 import static java.util.stream.Collectors.joining;
 

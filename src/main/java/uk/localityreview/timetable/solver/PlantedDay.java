@@ -33,9 +33,10 @@ import uk.localityreview.timetable.rules.Timetable;
 
 /**
  * A hard day that is known to be possible: sessions are first put into a grid of pairs and slots of 45 minutes, and people
- * are then given times around their places. A sixth of the sessions are focus groups that choose among ten people.
+ * are then given times around their places. A sixth of the sessions are focus groups of six to eight among eight people. What
+ * the benchmarks measure.
  */
-final class PlantedDay {
+public final class PlantedDay {
 
     private static final Duration SLOT = Duration.ofMinutes(45);
     private static final List<String> SECTORS = List.of(
@@ -55,7 +56,7 @@ final class PlantedDay {
     }
 
     /** A day of some sessions held by some pairs, with a fixed pause of one slot in the middle of every ten. */
-    static Brief of(int sessions, int pairs, int slots, long seed) {
+    public static Brief of(int sessions, int pairs, int slots, long seed) {
         return new PlantedDay(pairs, slots, seed).brief(sessions);
     }
 

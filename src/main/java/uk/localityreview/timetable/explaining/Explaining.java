@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.solver;
+package uk.localityreview.timetable.explaining;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.localityreview.timetable.SessionCode;
+import uk.localityreview.timetable.candidates.NativeSolver;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Rule;
 import uk.localityreview.timetable.rules.SessionWanted;
@@ -18,7 +19,7 @@ import uk.localityreview.timetable.rules.SessionWanted;
  */
 public final class Explaining {
 
-    private static final Settings ONE_QUESTION = new Settings(1, 1, Duration.ofSeconds(4), Duration.ofSeconds(4));
+    private static final Duration ONE_QUESTION = Duration.ofSeconds(4);
 
     private final Suspects suspects;
     private final RelaxedDay day;
@@ -73,7 +74,7 @@ public final class Explaining {
     private List<Literal> contradiction(List<Literal> assumed) {
         day.model.clearAssumptions();
         day.model.addAssumptions(assumed.toArray(new Literal[0]));
-        CpSolver solver = Solving.solver(ONE_QUESTION);
+        CpSolver solver = NativeSolver.with(1, 1, ONE_QUESTION, ONE_QUESTION);
         if (solver.solve(day.model) != CpSolverStatus.INFEASIBLE) {
             return List.of();
         }
