@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionOperations;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.AgencyCode;
 import uk.localityreview.review.Identities;
@@ -115,12 +116,9 @@ public final class InvitationFixture {
     }
 
     /** Plans sessions that nobody is told of yet. */
-    public static void plan(DaySessions all, Review review, Session... sessions) {
-        all.change(
-                review.id(),
-                List.of(),
-                Stream.of(sessions).map(DaySession::planned).toList(),
-                null);
+    public static void plan(TransactionOperations transactions, DaySessions all, Review review, Session... sessions) {
+        List<DaySession> planned = Stream.of(sessions).map(DaySession::planned).toList();
+        transactions.executeWithoutResult(transaction -> all.change(review.id(), List.of(), planned, null));
     }
 
     /** An interview in a room, from a time on, for three quarters of an hour. */

@@ -74,7 +74,10 @@ public record AnswerForm(
         for (int i = 0; i < Math.min(MOST_TIMES, Math.max(starts.size(), ends.size())); i++) {
             rows.add(new Row(at(starts, i), at(ends, i)));
         }
-        if (rows.isEmpty() || (wantsAnotherRow() && rows.size() < MOST_TIMES)) {
+        if (rows.isEmpty()) {
+            rows.add(new Row("", ""));
+        }
+        if (wantsAnotherRow() && rows.size() < MOST_TIMES) {
             rows.add(new Row("", ""));
         }
         return rows;

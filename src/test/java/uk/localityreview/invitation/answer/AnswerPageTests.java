@@ -200,6 +200,9 @@ class AnswerPageTests {
                 .bodyText()
                 .contains("id=\"from-2\"", "value=\"9:00\"")
                 .doesNotContain("There is a problem");
+        assertThat(post(link, "coming", "yes", "from", "", "to", "", "more", "time"))
+                .bodyText()
+                .contains("id=\"from-2\"");
         assertThat(consents.of(review.id())).isEmpty();
     }
 

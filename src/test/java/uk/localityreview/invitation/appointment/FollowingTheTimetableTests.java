@@ -71,12 +71,12 @@ class FollowingTheTimetableTests {
     void aReviewWithAPlannedDay() {
         clock.set(InvitationFixture.A_WEEK_BEFORE);
         review = InvitationFixture.aReviewWithPeople(reviews, letterheads, identities);
-        InvitationFixture.plan(sessions, review, interview, anInterview("S02", "11:30", "B", CONSTABLE));
+        InvitationFixture.plan(transactions, sessions, review, interview, anInterview("S02", "11:30", "B", CONSTABLE));
     }
 
     @Test
     void tellsNobodyOfADayThatIsNotPublished() {
-        move(interview, anInterview("S01", "12:00", "A", NURSE));
+        move(interview, anInterview("S01", "14:00", "A", NURSE));
 
         assertThat(appointments.of(review.id())).isEmpty();
     }

@@ -149,7 +149,7 @@ class InvitationsPagesTests {
 
     @Test
     void listsWhoHasToBeToldAndPrintsTheirTimes() throws Exception {
-        InvitationFixture.plan(sessions, review, anInterview("S01", "10:30", "A", NURSE));
+        InvitationFixture.plan(transactions, sessions, review, anInterview("S01", "10:30", "A", NURSE));
         transactions.executeWithoutResult(
                 transaction -> events.publishEvent(new TimetablePublished(review.id(), 1, 1)));
 

@@ -343,7 +343,7 @@ class OutboxTests {
     }
 
     private void publishAnInterview() {
-        InvitationFixture.plan(sessions, review, anInterview("S01", "10:30", "A", NURSE));
+        InvitationFixture.plan(transactions, sessions, review, anInterview("S01", "10:30", "A", NURSE));
         transactions.executeWithoutResult(
                 transaction -> events.publishEvent(new TimetablePublished(review.id(), 1, 1)));
     }
