@@ -24,14 +24,14 @@ public class Participants {
     private final JdbcClient jdbc;
     private final Reviews reviews;
     private final Identities identities;
-    private final List<ParticipantHold> holds;
+    private final List<Hold> holds;
     private final ApplicationEventPublisher events;
 
     Participants(
             JdbcClient jdbc,
             Reviews reviews,
             Identities identities,
-            List<ParticipantHold> holds,
+            List<Hold> holds,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.reviews = reviews;
@@ -139,7 +139,7 @@ public class Participants {
         }
         Optional<String> refusal = Stream.concat(
                         managesSomebody(held, code).stream(),
-                        holds.stream().flatMap(hold -> hold.whyNotRemoved(review, code).stream()))
+                        holds.stream().flatMap(hold -> hold.onParticipant(review, code).stream()))
                 .findFirst();
         if (refusal.isEmpty()) {
             jdbc.sql("delete from review.participant where review = :review and code = :code")

@@ -70,15 +70,20 @@ public record ReviewPage(Review review, String role, List<Part> parts) {
                 .collect(joining(", "));
     }
 
-    /** How many sectors take part. */
-    public long sectors() {
-        return review.agencies().stream().map(Agency::sector).distinct().count();
+    /** How many agencies take part, from how many sectors, in words. */
+    public String agencies() {
+        long sectors = review.agencies().stream().map(Agency::sector).distinct().count();
+        return review.agencies().isEmpty()
+                ? "none yet"
+                : review.agencies().size() + " from " + sectors + (sectors == 1 ? " sector" : " sectors");
     }
 
     /** The team by code and role. */
     public String team() {
-        return review.team().stream()
-                .map(member -> member.code() + " (" + member.role() + ")")
-                .collect(joining(", "));
+        return review.team().isEmpty()
+                ? "nobody yet"
+                : review.team().stream()
+                        .map(member -> member.code() + " (" + member.role() + ")")
+                        .collect(joining(", "));
     }
 }

@@ -25,6 +25,9 @@ import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
+import uk.localityreview.review.participants.text.Column;
+import uk.localityreview.review.participants.text.ParticipantReading;
+import uk.localityreview.review.participants.text.ReadingAParticipant;
 
 /** The only pages that show names and contacts; each look at them is on record. */
 @Controller

@@ -27,6 +27,9 @@ import uk.localityreview.review.Participants.Newcomer;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
+import uk.localityreview.review.participants.text.Column;
+import uk.localityreview.review.participants.text.ParticipantReading;
+import uk.localityreview.review.participants.text.ReadingAParticipant;
 
 /** Adds, changes and removes one participant. */
 @Controller

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.review.participants.text.Column;
+import uk.localityreview.review.participants.text.Times;
 
 /**
  * What the form of a participant holds, by the name of each field.

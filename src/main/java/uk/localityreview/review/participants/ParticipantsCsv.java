@@ -8,6 +8,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.review.participants.text.Column;
+import uk.localityreview.review.participants.text.Spreadsheet;
+import uk.localityreview.review.participants.text.Times;
 
 /** Participants as a CSV that can be read in again, without names; a spreadsheet finds no formula in it. */
 final class ParticipantsCsv {

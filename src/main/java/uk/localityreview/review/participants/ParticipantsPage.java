@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Agency;
+import uk.localityreview.review.Availability;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.Participant.Level;
 import uk.localityreview.review.ParticipantCode;
@@ -32,7 +33,7 @@ public record ParticipantsPage(
             String role,
             String level,
             String category,
-            String available,
+            List<String> available,
             String needs,
             String lineManager) {}
 
@@ -55,7 +56,7 @@ public record ParticipantsPage(
                 one.role(),
                 one.level().words(),
                 one.category().words(),
-                one.available().isEmpty() ? "not said" : Times.written(one.available()),
+                one.available().stream().map(Availability::toString).toList(),
                 one.needs(),
                 manager == null ? "" : manager.value());
     }
@@ -82,6 +83,6 @@ public record ParticipantsPage(
                         frontLine,
                         silent == 0
                                 ? "All have said when they can be seen."
-                                : silent + " of them have not said when they can be seen.");
+                                : silent + (silent == 1 ? " has" : " have") + " not said when they can be seen.");
     }
 }

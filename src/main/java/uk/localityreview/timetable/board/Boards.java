@@ -33,11 +33,13 @@ class Boards {
     private final PlannedDays days;
     private final Accounts accounts;
     private final ReviewMemberships memberships;
+    private final List<Notice.Giver> givers;
 
-    Boards(PlannedDays days, Accounts accounts, ReviewMemberships memberships) {
+    Boards(PlannedDays days, Accounts accounts, ReviewMemberships memberships, List<Notice.Giver> givers) {
         this.days = days;
         this.accounts = accounts;
         this.memberships = memberships;
+        this.givers = givers;
     }
 
     TimetablePage timetable(ReviewId review, Account viewer, String view, FormErrors errors, @Nullable String done) {
@@ -51,6 +53,9 @@ class Boards {
                 day.unexplained(),
                 kept(day),
                 Missing.of(day.review()),
+                givers.stream()
+                        .flatMap(giver -> giver.noticesOf(review).stream())
+                        .toList(),
                 may(viewer, Permission.PLAN_DAY, review),
                 may(viewer, Permission.RUN_DAY, review),
                 published(day),

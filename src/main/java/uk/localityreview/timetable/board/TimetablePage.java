@@ -25,6 +25,7 @@ import uk.localityreview.timetable.rules.Clash;
  * @param problems the rules that are broken without a reason
  * @param kept the rules that are broken on purpose, and by whom
  * @param missing what a proposal still lacks
+ * @param notices what else is going on
  * @param mayPlan whether whoever looks may change it
  * @param mayRun whether whoever looks may run the day
  * @param published when the last edition was published, in words, or null
@@ -39,6 +40,7 @@ public record TimetablePage(
         List<Clash> problems,
         Map<Waiver, String> kept,
         List<Missing> missing,
+        List<Notice> notices,
         boolean mayPlan,
         boolean mayRun,
         @Nullable String published,
@@ -49,6 +51,7 @@ public record TimetablePage(
         cards = List.copyOf(cards);
         problems = List.copyOf(problems);
         missing = List.copyOf(missing);
+        notices = List.copyOf(notices);
     }
 
     /** The address of a review's timetable. */

@@ -54,9 +54,13 @@ public final class Calendars {
                 method, entries.stream().map(entry -> event(entry, at, null)).toList());
     }
 
-    /** A calendar with one entry, for one person to accept or to strike out. */
+    /**
+     * A calendar with one entry, for one person to accept, to strike out or, published, just to have; RFC 5546 lets no
+     * attendee be named in what is published.
+     */
     public static String writeFor(Attendance attendance, CalendarMethod method, Instant at, CalendarEntry entry) {
-        return written(method, List.of(event(entry, at, attendance)));
+        Attendance named = method == CalendarMethod.PUBLISH ? new Attendance(attendance.organiser(), "") : attendance;
+        return written(method, List.of(event(entry, at, named)));
     }
 
     private static String written(CalendarMethod method, List<VEvent> events) {
@@ -94,7 +98,9 @@ public final class Calendars {
         }
         if (attendance != null) {
             properties.add(new Organizer(mailto(attendance.organiser())));
-            properties.add(new Attendee(mailto(attendance.attendee())));
+            if (!attendance.attendee().isEmpty()) {
+                properties.add(new Attendee(mailto(attendance.attendee())));
+            }
         }
         return new VEvent(new PropertyList(properties));
     }

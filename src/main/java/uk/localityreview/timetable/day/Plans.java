@@ -29,6 +29,25 @@ public final class Plans {
                 plan.themesAsked());
     }
 
+    /** From one time to another. */
+    public static Session at(Session plan, LocalTime start, LocalTime end) {
+        return new Session(
+                plan.code(),
+                start,
+                end,
+                plan.room(),
+                plan.kind(),
+                plan.lead(),
+                plan.scribe(),
+                plan.participants(),
+                plan.themesAsked());
+    }
+
+    /** Until another time. */
+    public static Session until(Session plan, LocalTime end) {
+        return at(plan, plan.start(), end);
+    }
+
     static Session heldBy(Session plan, ReviewerCode lead, ReviewerCode scribe) {
         return new Session(
                 plan.code(),

@@ -56,7 +56,7 @@ public class Waivers {
     void drop(ReviewId review, Waiver waiver) {
         jdbc.sql("""
                 delete from timetable.waiver
-                 where review = :review and rule = :rule and sessions = :sessions and sentence = :sentence
+                 where review = :review and rule = :rule and sessions = cast(:sessions as text[]) and sentence = :sentence
                 """)
                 .param("review", review.value())
                 .param("rule", waiver.rule().name())

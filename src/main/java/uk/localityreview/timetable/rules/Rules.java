@@ -23,9 +23,6 @@ import uk.localityreview.timetable.rules.Timetable.PauseAt;
  */
 final class Rules {
 
-    static final int SMALLEST_GROUP = 5;
-    static final int LARGEST_GROUP = 8;
-
     private static final String POLICE = "police";
 
     private Rules() {}
@@ -44,9 +41,7 @@ final class Rules {
 
     static Optional<String> nothingNewInThePast(Brief brief, Stretch when) {
         LocalTime now = brief.now();
-        return now != null && when.start().isBefore(now)
-                ? Optional.of("It is " + now + ", and " + when.start() + " has passed")
-                : Optional.empty();
+        return now != null && when.start().isBefore(now) ? Optional.of("It is " + now) : Optional.empty();
     }
 
     static Optional<String> withinTheDay(Brief brief, Stretch when) {
@@ -132,10 +127,12 @@ final class Rules {
     }
 
     static Optional<String> groupSize(SessionKind kind, int people) {
-        boolean fits = kind != SessionKind.FOCUS_GROUP || people >= SMALLEST_GROUP && people <= LARGEST_GROUP;
+        boolean fits = kind != SessionKind.FOCUS_GROUP
+                || people >= SessionsWanted.SMALLEST_GROUP && people <= SessionsWanted.LARGEST_GROUP;
         return fits
                 ? Optional.empty()
-                : Optional.of("A focus group has " + SMALLEST_GROUP + " to " + LARGEST_GROUP + " people");
+                : Optional.of("A focus group has " + SessionsWanted.SMALLEST_GROUP + " to "
+                        + SessionsWanted.LARGEST_GROUP + " people");
     }
 
     static Optional<String> notInAGroup(Participant person, SessionKind kind) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.ParticipantCode;
@@ -24,6 +25,12 @@ import uk.localityreview.timetable.SessionCode;
  * seen together, and the focus groups of the frame, people of the community by themselves.
  */
 public final class SessionsWanted {
+
+    /** How many people a focus group needs. */
+    public static final int SMALLEST_GROUP = 5;
+
+    /** How many people a focus group bears. */
+    public static final int LARGEST_GROUP = 8;
 
     private final Review review;
     private final DayFrame frame;
@@ -50,18 +57,38 @@ public final class SessionsWanted {
      */
     public static List<SessionWanted> of(
             Review review, DayFrame frame, Set<ParticipantCode> absent, List<Session> fixed) {
-        Set<ParticipantCode> coming = review.participants().stream()
-                .map(Participant::code)
-                .filter(code -> !isIn(fixed, code))
-                .collect(toCollection(TreeSet::new));
-        leftOut(review, absent, fixed).forEach(out -> coming.remove(out.person()));
-        SessionsWanted sessions = new SessionsWanted(review, frame, coming);
+        SessionsWanted sessions = new SessionsWanted(review, frame, coming(review, absent, fixed));
         int groups = (int) fixed.stream()
                 .filter(session -> session.kind() == SessionKind.FOCUS_GROUP)
                 .count();
         sessions.addGroups(frame.focusGroups() - groups);
         sessions.addInterviews();
         return List.copyOf(sessions.wanted);
+    }
+
+    /** Of these only the interviews. */
+    public static List<SessionWanted> interviews(
+            Review review, DayFrame frame, Set<ParticipantCode> absent, List<Session> fixed) {
+        SessionsWanted sessions = new SessionsWanted(review, frame, coming(review, absent, fixed));
+        sessions.addInterviews();
+        return List.copyOf(sessions.wanted);
+    }
+
+    /** Who could come to a focus group and is in no fixed session, of the community or not. */
+    public static List<ParticipantCode> groupable(Review review, Set<ParticipantCode> absent, List<Session> fixed) {
+        SessionsWanted sessions = new SessionsWanted(review, DayFrame.usual(), coming(review, absent, fixed));
+        return Stream.concat(sessions.groupable(true).stream(), sessions.groupable(false).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Set<ParticipantCode> coming(Review review, Set<ParticipantCode> absent, List<Session> fixed) {
+        Set<ParticipantCode> coming = review.participants().stream()
+                .map(Participant::code)
+                .filter(code -> !isIn(fixed, code))
+                .collect(toCollection(TreeSet::new));
+        leftOut(review, absent, fixed).forEach(out -> coming.remove(out.person()));
+        return coming;
     }
 
     /** Who is in none of them and in no fixed session, each with the reason. */
@@ -145,11 +172,11 @@ public final class SessionsWanted {
     private void addGroups(int groups) {
         List<ParticipantCode> community = groupable(true);
         List<ParticipantCode> others = groupable(false);
-        int ofCommunity = community.size() >= Rules.SMALLEST_GROUP && groups > 0 ? 1 : 0;
+        int ofCommunity = community.size() >= SMALLEST_GROUP && groups > 0 ? 1 : 0;
         if (ofCommunity > 0) {
             addGroup(community);
         }
-        int enough = others.size() / Rules.SMALLEST_GROUP;
+        int enough = others.size() / SMALLEST_GROUP;
         for (int i = 0; i < Math.min(groups - ofCommunity, enough); i++) {
             addGroup(others);
         }
@@ -167,7 +194,7 @@ public final class SessionsWanted {
     }
 
     private void addGroup(List<ParticipantCode> people) {
-        add(SessionKind.FOCUS_GROUP, List.of(), people, Rules.SMALLEST_GROUP, Rules.LARGEST_GROUP);
+        add(SessionKind.FOCUS_GROUP, List.of(), people, SMALLEST_GROUP, LARGEST_GROUP);
     }
 
     private void add(SessionKind kind, List<ParticipantCode> must, List<ParticipantCode> may, int least, int most) {
@@ -180,6 +207,11 @@ public final class SessionsWanted {
                 least,
                 most,
                 false));
+    }
+
+    /** Whether a code is given up once its session has a place. */
+    public static boolean isLent(SessionCode code) {
+        return code.value().startsWith("W");
     }
 
     /** The themes that are put to some people: those that any of their sectors can speak to. */

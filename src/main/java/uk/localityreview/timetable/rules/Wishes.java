@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import uk.localityreview.review.Availability;
 import uk.localityreview.review.Participant;
@@ -86,7 +87,8 @@ public final class Wishes {
             case TEAM_STAYS -> moved((old, now) -> !sameTeam(old, now), "is held by other reviewers than before");
             case PAUSES_STAY -> pausesMoved();
             case GROUPS_AS_WANTED -> groupsMissing();
-            case SHIFT_WORKERS_EARLY -> forEachPerson(SHIFT_HALF_HOURS, "works shifts and starts half an hour later");
+            case SHIFT_WORKERS_EARLY ->
+                forEachPerson(Wishes::shiftHalfHours, "works shifts and starts half an hour later");
             case LITTLE_WAITING -> forEachPerson(Wishes::hoursWaiting, "starts an hour into their time");
             case LEAD_KNOWS -> leadsWhoDoNotKnow();
             case ONE_ROOM -> further("room", Session::room);
@@ -171,14 +173,8 @@ public final class Wishes {
         return cases;
     }
 
-    /** How many times something counts for somebody seen from a time on. */
-    @FunctionalInterface
-    public interface Counted {
-        int times(Participant person, LocalTime start);
-    }
-
     /** The full half hours that a shift worker is seen after they could first come; 0 for everybody else. */
-    public static final Counted SHIFT_HALF_HOURS = (person, start) -> {
+    public static int shiftHalfHours(Participant person, LocalTime start) {
         boolean worksShifts = Needs.of(person.needs()).has(Needs.Plain.SHIFT_WORKER);
         return person.available().stream()
                 .map(Availability::from)
@@ -186,7 +182,7 @@ public final class Wishes {
                 .filter(first -> worksShifts && first.isBefore(start))
                 .map(first -> (int) (Duration.between(first, start).toMinutes() / 30))
                 .orElse(0);
-    };
+    }
 
     /** The full hours that somebody who comes for up to four hours is seen after these began; else 0. */
     public static int hoursWaiting(Participant person, LocalTime start) {
@@ -198,11 +194,11 @@ public final class Wishes {
                 .orElse(0);
     }
 
-    private List<String> forEachPerson(Counted counted, String how) {
+    private List<String> forEachPerson(ToIntBiFunction<Participant, LocalTime> counted, String how) {
         List<String> cases = new ArrayList<>();
         for (Session session : timetable.sessions()) {
             for (Participant person : people(session.participants())) {
-                for (int i = counted.times(person, session.start()); i > 0; i--) {
+                for (int i = counted.applyAsInt(person, session.start()); i > 0; i--) {
                     cases.add(person.code() + " " + how + ", in " + session.code() + " at " + session.start() + ".");
                 }
             }

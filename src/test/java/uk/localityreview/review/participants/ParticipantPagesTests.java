@@ -95,7 +95,7 @@ class ParticipantPagesTests {
                                 "needs",
                                 "step-free access")))
                 .hasRedirectedUrl(path);
-        assertThat(page("")).bodyText().contains("neighbourhood officer").contains("09:00-12:00; 14:00-16:00");
+        assertThat(page("")).bodyText().contains("neighbourhood officer").contains("09:00 to 12:00");
 
         String version = version("/P01");
         assertThat(post("/P01", Map.of("agency", "POL", "role", "sergeant", "level", "supervisor", "version", version)))

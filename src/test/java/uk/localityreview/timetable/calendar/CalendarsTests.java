@@ -46,6 +46,14 @@ class CalendarsTests {
     }
 
     @Test
+    void namesWhoPublishesATimeAndNobodyElse() throws Exception {
+        String text = Calendars.writeFor(ASKED, CalendarMethod.PUBLISH, NOW, interview(0, "Interview day"));
+
+        assertThat(read(text).validate().hasErrors()).isFalse();
+        assertThat(text).contains("ORGANIZER:mailto:review@council.example.org").doesNotContain("ATTENDEE");
+    }
+
+    @Test
     void meansTheLocalTimeOfTheUnitedKingdomInSummerAndInWinter() throws Exception {
         assertThat(startOf(LocalDate.of(2026, 6, 15))).isEqualTo(Instant.parse("2026-06-15T09:30:00Z"));
         assertThat(startOf(LocalDate.of(2026, 11, 26))).isEqualTo(Instant.parse("2026-11-26T10:30:00Z"));

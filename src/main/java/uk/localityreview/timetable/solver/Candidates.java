@@ -1,0 +1,261 @@
+package uk.localityreview.timetable.solver;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import uk.localityreview.review.Participant;
+import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.review.Review.Room;
+import uk.localityreview.review.ReviewerCode;
+import uk.localityreview.timetable.DayFrame.Pause;
+import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.rules.Brief;
+import uk.localityreview.timetable.rules.Pair;
+import uk.localityreview.timetable.rules.Pairs;
+import uk.localityreview.timetable.rules.Rule;
+import uk.localityreview.timetable.rules.Rule.Kind;
+import uk.localityreview.timetable.rules.SessionWanted;
+import uk.localityreview.timetable.rules.Stretch;
+import uk.localityreview.timetable.rules.Timetable.PauseAt;
+
+/** What the rules leave to choose from, before one session is held against another. */
+final class Candidates {
+
+    private static final Duration FINE_STEP = Duration.ofMinutes(5);
+
+    final Brief brief;
+    final List<Pair> pairs;
+    private final Map<ParticipantCode, Participant> people = new HashMap<>();
+    private final Set<LocalTime> starts = new TreeSet<>();
+    private final List<Stretch> certainPauses;
+
+    Candidates(Brief brief) {
+        this.brief = brief;
+        this.pairs = pairs();
+        brief.review().participants().forEach(person -> people.put(person.code(), person));
+        layStarts();
+        this.certainPauses = brief.frame().pauses().stream()
+                .map(this::pauses)
+                .filter(times -> times.size() == 1)
+                .map(times -> times.getFirst().when())
+                .toList();
+    }
+
+    /** While there is a scribe for each lead, two leads in one session gain nothing, unless they were before. */
+    private List<Pair> pairs() {
+        List<Pair> all = Pairs.of(brief.review().team()).pairs().stream()
+                .filter(pair -> mayLead(pair.lead()))
+                .toList();
+        long scribes = all.stream()
+                .map(Pair::scribe)
+                .filter(scribe -> !mayLead(scribe))
+                .distinct()
+                .count();
+        long leads = all.stream().map(Pair::lead).distinct().count();
+        return all.stream()
+                .filter(pair -> scribes < leads || !mayLead(pair.scribe()) || wasBefore(pair))
+                .toList();
+    }
+
+    private boolean mayLead(ReviewerCode reviewer) {
+        return rules(Kind.OfALead.class)
+                .allMatch(rule -> rule.against(brief, reviewer).isEmpty());
+    }
+
+    private boolean wasBefore(Pair pair) {
+        return brief.before().sessions().stream()
+                .anyMatch(session ->
+                        session.lead().equals(pair.lead()) && session.scribe().equals(pair.scribe()));
+    }
+
+    /** The rules of a kind, as they are held against a day. */
+    static <K extends Kind> Stream<K> rules(Class<K> kind) {
+        return Stream.of(Rule.values()).map(Rule::kind).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** On the steps of the day; on the day itself also from now on, and at the times that were planned. */
+    private void layStarts() {
+        every(brief.frame().step(), brief.frame().from());
+        LocalTime now = brief.now();
+        if (now != null) {
+            every(brief.frame().step(), now.plusMinutes((60 - now.getMinute()) % FINE_STEP.toMinutes()));
+        }
+        brief.before().sessions().forEach(session -> starts.add(session.start()));
+        brief.fixed()
+                .forEach(session -> starts.add(session.end().plus(brief.frame().writeUp())));
+    }
+
+    private void every(Duration step, LocalTime first) {
+        LocalTime end = brief.frame().to();
+        for (LocalTime at = first; at.isBefore(end); at = at.plus(step)) {
+            starts.add(at);
+            if (at.plus(step).isBefore(at)) {
+                return;
+            }
+        }
+    }
+
+    Participant person(ParticipantCode code) {
+        Participant person = people.get(code);
+        if (person == null) {
+            throw new IllegalStateException(code + " is wanted in a session and is not a participant of the review");
+        }
+        return person;
+    }
+
+    /** The times at which a session could be held as far as the day, the past and those who must be there go. */
+    List<Stretch> times(SessionWanted wanted) {
+        return stretches(wanted.length()).stream()
+                .filter(when -> rules(Kind.OfATime.class)
+                        .allMatch(rule -> rule.against(brief, when).isEmpty()))
+                .filter(when -> wanted.must().stream().allMatch(code -> isFree(person(code), when)))
+                .filter(when -> wanted.must().size()
+                                + wanted.may().stream()
+                                        .filter(code -> isFree(person(code), when))
+                                        .count()
+                        >= wanted.least())
+                .toList();
+    }
+
+    /** All times of the day that have a length. */
+    List<Stretch> stretches(Duration length) {
+        return starts.stream()
+                .filter(start -> start.plus(length).isAfter(start))
+                .map(start -> new Stretch(start, start.plus(length)))
+                .toList();
+    }
+
+    boolean isFree(Participant person, Stretch when) {
+        return rules(Kind.OfAPersonAtATime.class)
+                .allMatch(rule -> rule.against(brief, person, when).isEmpty());
+    }
+
+    /** Whether a room and two reviewers are not taken by a fixed session. */
+    boolean isRoomFree(Room room, Stretch when) {
+        return certainPauses.stream().noneMatch(when::overlaps)
+                && brief.fixed().stream()
+                        .noneMatch(fixed -> fixed.room().equals(room.code())
+                                && Stretch.of(fixed).overlaps(when));
+    }
+
+    boolean isPairFree(Pair pair, Stretch when) {
+        return brief.fixed().stream()
+                .filter(fixed -> holds(pair, fixed))
+                .noneMatch(fixed -> Stretch.of(fixed).overlaps(when));
+    }
+
+    static boolean holds(Pair pair, Session session) {
+        return Stream.of(session.lead(), session.scribe())
+                .anyMatch(one -> one.equals(pair.lead()) || one.equals(pair.scribe()));
+    }
+
+    /** How many people a room bears in a session, at most as many as the session does. */
+    int capacity(SessionWanted wanted, Room room) {
+        int people = wanted.most();
+        while (people > 0 && !bears(room, people)) {
+            people--;
+        }
+        return people;
+    }
+
+    private boolean bears(Room room, int people) {
+        return rules(Kind.OfARoom.class)
+                .allMatch(rule -> rule.against(brief, room.code(), people).isEmpty());
+    }
+
+    /** Whether two people may be in one session. */
+    boolean mayMeet(ParticipantCode one, ParticipantCode other) {
+        return rules(Kind.OfTwoPeople.class)
+                .allMatch(
+                        rule -> rule.against(brief, person(one), person(other)).isEmpty());
+    }
+
+    /** Those whom somebody must be seen with. */
+    List<ParticipantCode> companyOf(ParticipantCode code) {
+        Set<ParticipantCode> everybody = new TreeSet<>(people.keySet());
+        if (mayComeWith(code, Set.of())) {
+            return List.of();
+        }
+        return people.keySet().stream()
+                .sorted()
+                .filter(other -> {
+                    everybody.remove(other);
+                    boolean needed = !mayComeWith(code, everybody);
+                    everybody.add(other);
+                    return needed;
+                })
+                .toList();
+    }
+
+    private boolean mayComeWith(ParticipantCode code, Set<ParticipantCode> company) {
+        return rules(Kind.OfAPersonInCompany.class)
+                .allMatch(rule -> rule.against(person(code), company).isEmpty());
+    }
+
+    /** Who could be in a session, without those who are in a fixed one. */
+    List<ParticipantCode> may(SessionWanted wanted) {
+        return wanted.may().stream()
+                .filter(code -> !wanted.must().contains(code) && !isFixed(code))
+                .filter(code -> rules(Kind.OfAPersonInAKind.class)
+                        .allMatch(rule ->
+                                rule.against(person(code), wanted.kind()).isEmpty()))
+                .toList();
+    }
+
+    /** Whether somebody is in a session that stays as it is. */
+    boolean isFixed(ParticipantCode code) {
+        return brief.fixed().stream().anyMatch(fixed -> fixed.participants().contains(code));
+    }
+
+    /** Whether those who must be in a session may be, by the rules about people. */
+    boolean isAllowed(SessionWanted wanted) {
+        Collection<ParticipantCode> must = wanted.must();
+        Collection<ParticipantCode> all =
+                Stream.concat(must.stream(), wanted.may().stream()).toList();
+        return must.stream().noneMatch(this::isFixed)
+                && must.stream()
+                        .allMatch(one -> must.stream().allMatch(other -> one.equals(other) || mayMeet(one, other)))
+                && must.stream()
+                        .map(this::person)
+                        .allMatch(person -> rules(Kind.OfAPersonInAKind.class)
+                                        .allMatch(rule -> rule.against(person, wanted.kind())
+                                                .isEmpty())
+                                && rules(Kind.OfAPersonInCompany.class)
+                                        .allMatch(rule ->
+                                                rule.against(person, all).isEmpty()));
+    }
+
+    /** When a pause could be: where it was when it lies behind, else in its window and in no fixed session's way. */
+    List<PauseAt> pauses(Pause pause) {
+        LocalTime now = brief.now();
+        List<PauseAt> old = brief.before().pauses().stream()
+                .filter(at -> at.pause().equals(pause))
+                .toList();
+        if (now != null && old.stream().anyMatch(at -> at.start().isBefore(now) && isHeld(at))) {
+            return old;
+        }
+        Set<LocalTime> times = new TreeSet<>();
+        old.forEach(at -> times.add(at.start()));
+        LocalTime last = pause.latest().minus(pause.length());
+        for (LocalTime at = pause.earliest();
+                !at.isAfter(last);
+                at = at.plus(now == null ? brief.frame().step() : FINE_STEP)) {
+            times.add(at);
+        }
+        return times.stream()
+                .filter(at -> now == null || !at.isBefore(now))
+                .map(at -> new PauseAt(pause, at))
+                .filter(this::isHeld)
+                .toList();
+    }
+
+    private boolean isHeld(PauseAt pause) {
+        return brief.fixed().stream().noneMatch(fixed -> Stretch.of(fixed).overlaps(pause.when()));
+    }
+}

@@ -1,0 +1,115 @@
+package uk.localityreview.timetable.solver;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.SatParameters;
+import java.time.Duration;
+import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.rules.Brief;
+import uk.localityreview.timetable.rules.Pairs;
+import uk.localityreview.timetable.rules.Timetable;
+import uk.localityreview.timetable.rules.Wish;
+import uk.localityreview.timetable.rules.Wishes;
+
+/** Looks for the best timetable of a day. */
+public final class Solving {
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+
+    private final Brief brief;
+    private final Settings settings;
+    private final Listener listener;
+    private final long start = System.nanoTime();
+
+    private Solving(Brief brief, Settings settings, Listener listener) {
+        this.brief = brief;
+        this.settings = settings;
+        this.listener = listener;
+    }
+
+    /**
+     * Proposes a timetable with the fixed sessions and as many of the people and wishes as fit, and names what does not
+     * fit. The same brief and settings give the same timetable, as long as neither the limit on the clock nor the
+     * listener ends the search. A team that can hold no session is refused.
+     */
+    public static Proposal propose(Brief brief, Settings settings, Listener listener) {
+        Pairs pairs = Pairs.of(brief.review().team());
+        if (pairs.pairs().isEmpty()) {
+            throw new Refused(pairs.sentence() + " Nothing was changed; add to the team and try again.");
+        }
+        NativeSolver.load();
+        return new Solving(brief, settings, listener).propose();
+    }
+
+    private Proposal propose() {
+        DayModel day = new DayModel(brief);
+        Costs.addTo(day);
+        Hints.addTo(day);
+        CpSolver solver = solver(settings);
+        CpSolverStatus status = solve(day, solver);
+        boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        Timetable timetable = found
+                ? new Reading(day, solver::booleanValue).timetable()
+                : new Timetable(
+                        brief.fixed(),
+                        Timetable.around(brief.fixed(), brief.frame()).pauses());
+        return new Proposal(
+                timetable,
+                new Unplacing(brief, timetable).sentences(),
+                Wishes.met(brief, timetable),
+                status == CpSolverStatus.OPTIMAL,
+                took());
+    }
+
+    private CpSolverStatus solve(DayModel day, CpSolver solver) {
+        Thread asking = Thread.ofVirtual().unstarted(() -> ask(solver));
+        asking.start();
+        try {
+            return solver.solve(day.model, new Better());
+        } finally {
+            asking.interrupt();
+        }
+    }
+
+    private void ask(CpSolver solver) {
+        try {
+            while (!listener.stop()) {
+                Thread.sleep(BETWEEN_QUESTIONS);
+            }
+            solver.stopSearch();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static CpSolver solver(Settings settings) {
+        CpSolver solver = new CpSolver();
+        SatParameters.Builder parameters = solver.getParameters();
+        parameters.setRandomSeed(settings.seed());
+        parameters.setNumWorkers(settings.workers());
+        parameters.setInterleaveSearch(true);
+        parameters.setMaxDeterministicTime(settings.effort().toMillis() / 1_000.0);
+        parameters.setMaxTimeInSeconds(settings.limit().toMillis() / 1_000.0);
+        return solver;
+    }
+
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Tells the listener of each better timetable. */
+    private final class Better extends CpSolverSolutionCallback {
+
+        private final int expected = Wishes.expected(brief).size();
+
+        @Override
+        public void onSolutionCallback() {
+            long cost = (long) objectiveValue();
+            int unseen = (int)
+                    Math.min(expected, cost / Wish.EVERYBODY_IS_SEEN.weight().cost());
+            listener.better(
+                    new Listener.Progress(expected - unseen, expected, cost, (long) bestObjectiveBound(), took()));
+        }
+    }
+}
