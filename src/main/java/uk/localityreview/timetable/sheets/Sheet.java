@@ -1,6 +1,10 @@
 package uk.localityreview.timetable.sheets;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import uk.localityreview.review.ThemeCode;
 import uk.localityreview.timetable.feeds.Audience;
 
 /** One side of paper for the day. Each kind holds just what its audience may see. */
@@ -70,6 +74,15 @@ public sealed interface Sheet {
             rows = List.copyOf(rows);
         }
 
+        /** Every challenge on the sheet, once each. */
+        public List<String> challenges() {
+            return rows.stream()
+                    .flatMap(row -> row.challenges().stream())
+                    .distinct()
+                    .sorted(comparing(challenge -> new ThemeCode(challenge.replaceFirst(" .*", ""))))
+                    .toList();
+        }
+
         @Override
         public int lines() {
             return rows.stream()
@@ -109,6 +122,13 @@ public sealed interface Sheet {
 
         public boolean isPause() {
             return session.isEmpty();
+        }
+
+        /** The challenges by code alone, for a sheet that names each once at its foot. */
+        public String codes() {
+            return challenges.stream()
+                    .map(challenge -> challenge.replaceFirst(" .*", ""))
+                    .collect(joining(" "));
         }
     }
 

@@ -73,6 +73,18 @@ class WritingSheetsTests {
     }
 
     @Test
+    void namesEachChallengeOnceForASheetThatIsFull() {
+        ReviewerSheet sheet = (ReviewerSheet) sheet(Kind.REVIEWER, "R4");
+
+        assertThat(sheet.rows().getFirst().codes()).isEqualTo("B5 B10 B12");
+        assertThat(sheet.challenges())
+                .containsExactly(
+                        "B5 Exploitation of children by gangs and organised crime",
+                        "B10 A more violent youth justice cohort",
+                        "B12 Resources and partnership structures");
+    }
+
+    @Test
     void saysWhatThePeopleCanSpeakToWhereNothingWasChosen() {
         Session session = new Session(
                 PlannedDayFixture.sessions().getFirst().code(),
