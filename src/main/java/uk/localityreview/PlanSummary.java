@@ -9,6 +9,7 @@ import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.Session.SessionKind;
 import uk.localityreview.timetable.rules.Brief;
+import uk.localityreview.timetable.rules.SessionsWanted;
 import uk.localityreview.timetable.rules.Wishes;
 import uk.localityreview.timetable.solver.Proposal;
 
@@ -88,7 +89,12 @@ record PlanSummary(Brief brief, Proposal proposal, List<String> noticed, Path fi
     private Stream<String> unplaced() {
         return listed(
                 "Not placed",
-                proposal.unplaced().stream().map(Proposal.Unplaced::sentence).toList());
+                Stream.concat(
+                                proposal.unplaced().stream().map(Proposal.Unplaced::sentence),
+                                SessionsWanted.leftOut(brief.review(), brief.absent(), brief.fixed()).stream()
+                                        .map(SessionsWanted.LeftOut::sentence))
+                        .distinct()
+                        .toList());
     }
 
     private Stream<String> wishes() {

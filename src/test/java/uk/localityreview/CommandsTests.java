@@ -31,6 +31,7 @@ class CommandsTests {
                         "demo",
                         "serve [--home DIR] [--port N]",
                         "review PACK --out DIR",
+                        "plan PACK --out FILE.csv",
                         "backup FILE",
                         "restore FILE",
                         "verify-audit",
