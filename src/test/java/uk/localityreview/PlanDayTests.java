@@ -97,10 +97,11 @@ class PlanDayTests {
     }
 
     private int plan(String file) {
-        PlanDay plan = new PlanDay(stream(out), stream(err), InstantSource.fixed(Instant.parse("2025-10-01T09:00:00Z")));
+        PlanDay plan =
+                new PlanDay(stream(out), stream(err), InstantSource.fixed(Instant.parse("2025-10-01T09:00:00Z")));
         try {
-            return plan.run(List.of(
-                    folder.toString(), "--out", folder.resolve(file).toString()));
+            return plan.run(
+                    List.of(folder.toString(), "--out", folder.resolve(file).toString()));
         } catch (Arguments.WrongUse e) {
             stream(err).println(e.sentence());
             return Command.WRONG_USE;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.localityreview.access.AccessFixture;
@@ -36,6 +37,7 @@ import uk.localityreview.review.Reviews;
 /** A coordinator invites people by e-mail and on paper; one of them answers on a phone, by keyboard alone. */
 @InABrowser
 @Import(InvitationFixture.Shared.class)
+@DirtiesContext // its round for e-mails would take those of other tests from the database they share
 class InvitationsTests {
 
     private static final GreenMail MAIL_SERVER =
