@@ -15,9 +15,11 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -62,6 +64,9 @@ class InvitationsTests {
     @Autowired
     private Identities identities;
 
+    @Autowired
+    private JdbcClient database;
+
     @DynamicPropertySource
     static void aMailServer(DynamicPropertyRegistry settings) {
         MAIL_SERVER.start();
@@ -74,6 +79,12 @@ class InvitationsTests {
     @AfterAll
     static void noMailServer() {
         MAIL_SERVER.stop();
+    }
+
+    /** Other tests of the same database leave messages in line, and what cannot be sent holds up what comes after it. */
+    @BeforeEach
+    void nothingIsInLine() {
+        database.sql("delete from invitation.message").update();
     }
 
     @Test
