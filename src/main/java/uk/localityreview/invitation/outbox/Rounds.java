@@ -31,7 +31,10 @@ class Rounds implements SmartLifecycle {
     @Override
     public void start() {
         if (settings.isOn()) {
-            walker = Thread.ofVirtual().name("outbox").start(this::walk);
+            Thread walking = Thread.ofVirtual().name("outbox").unstarted(this::walk);
+            // Set before it starts: it goes round only as long as it is the one that is set.
+            walker = walking;
+            walking.start();
         }
     }
 
