@@ -1,6 +1,7 @@
 package uk.localityreview;
 
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class Commands {
                 new Demo(out),
                 new Serve(out),
                 new ReviewPack(out, err),
+                new PlanDay(out, err, InstantSource.system()),
                 new BackUp(out),
                 new Restore(out),
                 new VerifyAudit(out, err),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.localityreview.daypack.DayPack;
 import uk.localityreview.daypack.DayPackReading;
+import uk.localityreview.daypack.DayToPlan;
 import uk.localityreview.daypack.FilingADayPack;
 import uk.localityreview.daypack.OwnFigures;
 import uk.localityreview.daypack.PackProblem;
@@ -60,6 +61,9 @@ final class ReviewPack implements Command {
         List<Path> given = published(arguments);
         return switch (DayPackReading.of(source)) {
             case DayPackReading.Refused(List<PackProblem> problems) -> refuse(source, problems);
+            case DayPackReading.ToPlan(DayToPlan day, List<String> noticed) ->
+                throw new Refused("The day pack " + source.getFileName() + " has no timetable.csv and no notes: its day"
+                        + " is still to be planned, with ./locality plan. Nothing was written.");
             case DayPackReading.Taken(DayPack pack, List<String> noticed) -> {
                 PublishedFiles figures = figures(source, given);
                 if (arguments.has("--keep")) {

@@ -3,6 +3,7 @@ package uk.localityreview.daypack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,15 +62,16 @@ class DayPackController {
                 model.addAttribute("page", DayPackPage.refused(problems));
                 yield PAGE;
             }
+            case UploadedPack.ToPlan(DayToPlan day) -> "redirect:/reviews/" + ledBy(account, () -> filing.open(day));
             case UploadedPack.Taken(DayPack pack, PublishedFiles figures) ->
-                "redirect:/reviews/" + file(pack, figures, account);
+                "redirect:/reviews/" + ledBy(account, () -> filing.file(pack, figures));
         };
     }
 
     /** Whoever takes a pack in leads its review. */
-    private ReviewId file(DayPack pack, PublishedFiles figures, Account account) {
+    private ReviewId ledBy(Account account, Supplier<ReviewId> filed) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            ReviewId review = filing.file(pack, figures);
+            ReviewId review = filed.get();
             memberships.grant(review.value(), account.id(), Role.LEAD_REVIEWER);
             return review;
         }));

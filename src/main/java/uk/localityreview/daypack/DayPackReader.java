@@ -40,13 +40,16 @@ final class DayPackReader {
     }
 
     DayPackReading read() {
-        Optional<Review> opened = required(ReviewYaml.FILE)
-                .flatMap(bytes -> new ReviewYaml(problems).read(bytes, reviewId()))
-                .flatMap(this::withPeople);
+        Optional<DayToPlan> opened = dayToPlan();
         if (opened.isEmpty()) {
             return new DayPackReading.Refused(problems.found());
         }
-        Review review = opened.get();
+        DayToPlan day = opened.get();
+        if (isStillToBePlanned()) {
+            noticeWhatWasNotRead(false);
+            return new DayPackReading.ToPlan(day, problems.noticed());
+        }
+        Review review = day.review();
         List<Session> sessions = required(DayTables.TIMETABLE)
                 .map(bytes -> new DayTables(problems).timetable(bytes, review))
                 .orElse(List.of());
@@ -61,8 +64,29 @@ final class DayPackReader {
             problems.add(NoteFiles.FOLDER, 0, "holds no note of any session");
         }
         return problems.isEmpty()
-                ? withDecisions(review, sessions, noteFiles)
+                ? withDecisions(day, sessions, noteFiles)
                 : new DayPackReading.Refused(problems.found());
+    }
+
+    /** Reads the people, rooms, team and frame, and nothing of what was held or decided. */
+    DayPackReading readToPlan() {
+        return dayToPlan()
+                .<DayPackReading>map(day -> new DayPackReading.ToPlan(day, problems.noticed()))
+                .orElseGet(() -> new DayPackReading.Refused(problems.found()));
+    }
+
+    private Optional<DayToPlan> dayToPlan() {
+        return required(ReviewYaml.FILE)
+                .flatMap(bytes -> new ReviewYaml(problems).read(bytes, reviewId()))
+                .flatMap(day -> withPeople(day.review()).map(review -> new DayToPlan(review, day.frame())));
+    }
+
+    /** A pack without a timetable is of a day to be planned, unless notes or decisions show that it was held. */
+    private boolean isStillToBePlanned() {
+        return files.contents().keySet().stream()
+                .noneMatch(path -> path.equals(DayTables.TIMETABLE)
+                        || path.startsWith(NoteFiles.FOLDER)
+                        || path.startsWith(DECISIONS));
     }
 
     private Optional<Review> withPeople(Review review) {
@@ -87,7 +111,8 @@ final class DayPackReader {
                 : Optional.empty();
     }
 
-    private DayPackReading withDecisions(Review review, List<Session> sessions, NoteFiles noteFiles) {
+    private DayPackReading withDecisions(DayToPlan day, List<Session> sessions, NoteFiles noteFiles) {
+        Review review = day.review();
         NotedLines lines = new NotedLines(noteFiles.notes(), sessions);
         FindingTables findings = new FindingTables(problems, lines, review, Codebook.standard());
         NetworkTables network = new NetworkTables(problems, lines, review);
@@ -99,6 +124,7 @@ final class DayPackReader {
         byte[] barrierLines = files.contents().getOrDefault(DECISIONS + "barrier_lines.csv", ABSENT);
         DayPack pack = new DayPack(
                 new Material(review, sessions, noteFiles.notes(), codings, named, evidence, origins, tests),
+                day.frame(),
                 noteFiles.originals(),
                 new TiesAndBarriers(
                         decisions("ties.csv", network::ties),

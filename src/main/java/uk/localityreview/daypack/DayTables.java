@@ -89,6 +89,7 @@ final class DayTables {
         Known<String> rooms =
                 new Known<>(review.rooms().stream().map(Room::code).toList());
         Known<SessionCode> known = new Known<>();
+        PlacedSessions placed = new PlacedSessions();
         List<Session> sessions = new PackTable(TIMETABLE, problems)
                 .read(
                         bytes,
@@ -102,22 +103,29 @@ final class DayTables {
                                 "scribe",
                                 "participants",
                                 "themes_asked"),
-                        row -> new Session(
-                                known.once(new SessionCode(row.text("session"))),
-                                row.time("start"),
-                                row.time("end"),
-                                rooms.among(row.text("room"), ReviewYaml.FILE),
-                                row.oneOf("kind", List.of(SessionKind.values()), SessionKind::words),
-                                team.among(new ReviewerCode(row.text("lead")), ReviewYaml.FILE),
-                                team.among(new ReviewerCode(row.text("scribe")), ReviewYaml.FILE),
-                                row.parts("participants", " ").stream()
-                                        .map(code -> participants.among(new ParticipantCode(code), PARTICIPANTS))
-                                        .distinct()
-                                        .toList(),
-                                row.parts("themes_asked", " ").stream()
-                                        .map(ThemeCode::new)
-                                        .collect(toSet())));
+                        row -> placed.placed(session(row, known, rooms, team, participants), row.line()));
         return atLeastOne(TIMETABLE, sessions);
+    }
+
+    private static Session session(
+            PackTable.Row row,
+            Known<SessionCode> known,
+            Known<String> rooms,
+            Known<ReviewerCode> team,
+            Known<ParticipantCode> participants) {
+        return new Session(
+                known.once(new SessionCode(row.text("session"))),
+                row.time("start"),
+                row.time("end"),
+                rooms.among(row.text("room"), ReviewYaml.FILE),
+                row.oneOf("kind", List.of(SessionKind.values()), SessionKind::words),
+                team.among(new ReviewerCode(row.text("lead")), ReviewYaml.FILE),
+                team.among(new ReviewerCode(row.text("scribe")), ReviewYaml.FILE),
+                row.parts("participants", " ").stream()
+                        .map(code -> participants.among(new ParticipantCode(code), PARTICIPANTS))
+                        .distinct()
+                        .toList(),
+                row.parts("themes_asked", " ").stream().map(ThemeCode::new).collect(toSet()));
     }
 
     private <T> List<T> atLeastOne(String file, List<T> things) {

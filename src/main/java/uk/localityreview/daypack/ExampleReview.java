@@ -52,6 +52,8 @@ public class ExampleReview {
                 ReviewId id = pack.material().review().id();
                 yield reviews.holds(id) ? id : filing.file(pack, PublishedFiles.read(List.of(folder.resolve("data"))));
             }
+            case DayPackReading.ToPlan(DayToPlan day, List<String> noticed) ->
+                throw new IllegalStateException("The example is a day that was held");
             case DayPackReading.Refused(List<PackProblem> problems) ->
                 throw new IllegalStateException(
                         "The example is not a day pack: " + problems.getFirst().sentence());

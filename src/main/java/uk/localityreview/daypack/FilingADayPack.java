@@ -13,9 +13,11 @@ import uk.localityreview.indicators.PublishedFiles;
 import uk.localityreview.indicators.ReviewFigures;
 import uk.localityreview.network.Ties;
 import uk.localityreview.report.ReportInputs;
+import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.DayFrames;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.Sessions;
 import uk.localityreview.triangulation.Findings;
@@ -27,6 +29,7 @@ import uk.localityreview.triangulation.Material;
 public class FilingADayPack {
 
     private final Reviews reviews;
+    private final DayFrames frames;
     private final Sessions sessions;
     private final Notes notes;
     private final Codings codings;
@@ -37,6 +40,7 @@ public class FilingADayPack {
 
     FilingADayPack(
             Reviews reviews,
+            DayFrames frames,
             Sessions sessions,
             Notes notes,
             Codings codings,
@@ -45,6 +49,7 @@ public class FilingADayPack {
             ReviewFigures figures,
             ReportInputs inputs) {
         this.reviews = reviews;
+        this.frames = frames;
         this.sessions = sessions;
         this.notes = notes;
         this.codings = codings;
@@ -58,12 +63,7 @@ public class FilingADayPack {
     @Transactional
     public ReviewId file(DayPack pack, PublishedFiles published) {
         Material day = pack.material();
-        ReviewId review = day.review().id();
-        if (reviews.holds(review)) {
-            throw new Refused("This day pack is held already, as the review of "
-                    + day.review().title() + ". Nothing was changed.");
-        }
-        reviews.open(day.review());
+        ReviewId review = open(new DayToPlan(day.review(), pack.frame()));
         sessions.plan(review, day.sessions());
         Map<SessionCode, OriginalNote> originals =
                 pack.notes().stream().collect(toMap(OriginalNote::session, original -> original));
@@ -78,5 +78,18 @@ public class FilingADayPack {
                 day.review().locality().localAuthority());
         inputs.keep(review, pack.inputs());
         return review;
+    }
+
+    /** Opens the review of a day that is still to be planned; a pack that is held already is refused. */
+    @Transactional
+    public ReviewId open(DayToPlan day) {
+        Review review = day.review();
+        if (reviews.holds(review.id())) {
+            throw new Refused(
+                    "This day pack is held already, as the review of " + review.title() + ". Nothing was changed.");
+        }
+        reviews.open(review);
+        frames.keep(review.id(), day.frame());
+        return review.id();
     }
 }

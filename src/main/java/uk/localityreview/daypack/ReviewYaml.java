@@ -23,7 +23,7 @@ import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.shared.AreaCode;
 import uk.localityreview.shared.Utf8Text;
 
-/** Reads {@code review.yaml}: locality with its codes, date, sponsor, marking, rooms and team. */
+/** Reads {@code review.yaml}: locality with its codes, date, sponsor, marking, rooms, team and the day's frame. */
 final class ReviewYaml {
 
     static final String FILE = "review.yaml";
@@ -34,14 +34,14 @@ final class ReviewYaml {
         this.problems = problems;
     }
 
-    /** The review without its agencies and participants, or nothing when a problem was found. */
-    Optional<Review> read(byte[] bytes, ReviewId id) {
+    /** The day with a review that has no agencies and participants yet, or nothing when a problem was found. */
+    Optional<DayToPlan> read(byte[] bytes, ReviewId id) {
         return switch (Utf8Text.of(bytes)) {
             case Utf8Text.NotRead(int line, String reason) -> {
                 problems.add(FILE, line, reason);
                 yield Optional.empty();
             }
-            case Utf8Text.Read(String text) -> parse(text).flatMap(entries -> review(entries, id));
+            case Utf8Text.Read(String text) -> parse(text).flatMap(entries -> day(entries, id));
         };
     }
 
@@ -64,9 +64,9 @@ final class ReviewYaml {
         return Optional.empty();
     }
 
-    private Optional<Review> review(Map<?, ?> entries, ReviewId id) {
+    private Optional<DayToPlan> day(Map<?, ?> entries, ReviewId id) {
         try {
-            return Optional.of(new Review(
+            Review review = new Review(
                     id,
                     locality(map(entries, "locality")),
                     date(entries),
@@ -76,7 +76,8 @@ final class ReviewYaml {
                     rooms(map(entries, "rooms")),
                     team(map(entries, "team")),
                     List.of(),
-                    List.of()));
+                    List.of());
+            return Optional.of(new DayToPlan(review, DayYaml.read(entries.get("day"))));
         } catch (IllegalArgumentException e) {
             problems.add(FILE, 0, String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -12,6 +12,9 @@ sealed interface UploadedPack {
     /** The pack and its published figures. */
     record Taken(DayPack pack, PublishedFiles figures) implements UploadedPack {}
 
+    /** A day that is still to be planned. */
+    record ToPlan(DayToPlan day) implements UploadedPack {}
+
     /** Why it was not taken. */
     record NotTaken(List<PackProblem> problems) implements UploadedPack {
         public NotTaken {
@@ -25,6 +28,7 @@ sealed interface UploadedPack {
             case PackFiles.Opened(PackFiles files) ->
                 switch (new DayPackReader(files).read()) {
                     case DayPackReading.Refused(List<PackProblem> problems) -> new NotTaken(problems);
+                    case DayPackReading.ToPlan(DayToPlan day, List<String> noticed) -> new ToPlan(day);
                     case DayPackReading.Taken(DayPack pack, List<String> noticed) ->
                         new Taken(pack, figures(files.published()));
                 };

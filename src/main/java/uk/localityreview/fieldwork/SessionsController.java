@@ -13,20 +13,23 @@ import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
-import uk.localityreview.timetable.Sessions;
+import uk.localityreview.timetable.DaySessions;
 
 /** The page of a day's sessions. */
 @Controller
 class SessionsController {
 
     private final Reviews reviews;
-    private final Sessions sessions;
+    private final DaySessions sessions;
+    private final TimetableNews news;
     private final Notes notes;
     private final ReviewMemberships memberships;
 
-    SessionsController(Reviews reviews, Sessions sessions, Notes notes, ReviewMemberships memberships) {
+    SessionsController(
+            Reviews reviews, DaySessions sessions, TimetableNews news, Notes notes, ReviewMemberships memberships) {
         this.reviews = reviews;
         this.sessions = sessions;
+        this.news = news;
         this.notes = notes;
         this.memberships = memberships;
     }
@@ -37,7 +40,9 @@ class SessionsController {
         Review found = reviews.get(review);
         boolean mayReadNotes = memberships.may(account.id(), Permission.READ_NOTES, review.value());
         model.addAttribute("frame", found.framed(frame));
-        model.addAttribute("page", SessionsPage.of(found, sessions.of(review), notes.linesHeld(review), mayReadNotes));
+        model.addAttribute(
+                "page",
+                SessionsPage.of(found, sessions.of(review), notes.linesHeld(review), news.since(review), mayReadNotes));
         return "fieldwork/sessions";
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ThemeCode;
+import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionCode;
 
@@ -15,13 +17,22 @@ import uk.localityreview.timetable.SessionCode;
  *
  * @param review the review
  * @param rows a row a session
- * @param held how many were held
+ * @param held how many have a note
+ * @param news what became of sessions since the timetable was published, each in a sentence
  * @param mayReadNotes whether whoever looks may open a note
  */
-public record SessionsPage(Review review, List<Row> rows, int held, boolean mayReadNotes) {
+public record SessionsPage(Review review, List<Row> rows, int held, List<String> news, boolean mayReadNotes) {
 
     public SessionsPage {
         rows = List.copyOf(rows);
+        news = List.copyOf(news);
+    }
+
+    /** How many sessions were held, or are still to be, in a sentence. */
+    public String summary() {
+        long toCome = rows.stream().filter(Row::isToCome).count();
+        String heldSoFar = held + " of " + rows.size() + " sessions were held";
+        return toCome == 0 ? heldSoFar + "." : heldSoFar + ", " + toCome + " are planned.";
     }
 
     /**
@@ -30,14 +41,32 @@ public record SessionsPage(Review review, List<Row> rows, int held, boolean mayR
      * @param session the session
      * @param agencies who takes part, such as {@code Youth Justice Service}
      * @param lines how many lines its note has, or 0 when there is no note
+     * @param state how far it has come
      */
-    public record Row(Session session, List<String> agencies, int lines) {
+    public record Row(Session session, List<String> agencies, int lines, State state) {
         public Row {
             agencies = List.copyOf(agencies);
         }
 
         public boolean isHeld() {
             return lines > 0;
+        }
+
+        /** Whether it is still to be held. */
+        public boolean isToCome() {
+            return !isHeld() && state == State.PLANNED;
+        }
+
+        /** How it stands and what there is of it, in words. */
+        public String words() {
+            if (isHeld()) {
+                return "held, " + lines + " lines";
+            }
+            return switch (state) {
+                case PLANNED -> "planned";
+                case STARTED -> "being held";
+                case DONE, CANCELLED -> "No note";
+            };
         }
 
         /** The themes that were put, in order. */
@@ -47,12 +76,22 @@ public record SessionsPage(Review review, List<Row> rows, int held, boolean mayR
     }
 
     static SessionsPage of(
-            Review review, List<Session> sessions, Map<SessionCode, Integer> lines, boolean mayReadNotes) {
+            Review review,
+            List<DaySession> sessions,
+            Map<SessionCode, Integer> lines,
+            List<String> news,
+            boolean mayReadNotes) {
         List<Row> rows = sessions.stream()
-                .map(session -> new Row(session, agencies(review, session), lines.getOrDefault(session.code(), 0)))
+                .filter(session -> !session.isCancelled())
+                .map(session -> row(review, session, lines.getOrDefault(session.code(), 0)))
                 .toList();
         return new SessionsPage(
-                review, rows, (int) rows.stream().filter(Row::isHeld).count(), mayReadNotes);
+                review, rows, (int) rows.stream().filter(Row::isHeld).count(), news, mayReadNotes);
+    }
+
+    private static Row row(Review review, DaySession session, int lines) {
+        Session attended = session.attended();
+        return new Row(attended, agencies(review, attended), lines, session.state());
     }
 
     private static List<String> agencies(Review review, Session session) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level front line, supervisor or strategic
  * @param category practitioner, community, victim or person with experience of offending
  * @param lineManager the P-code of their line manager, when that person takes part too
- * @param available when they can be seen; empty as long as nobody has said
+ * @param available when they can be seen, the earliest first and none touching another; empty as long as nobody has said
  * @param needs what the day must respect for them
  */
 public record Participant(
@@ -26,7 +26,12 @@ public record Participant(
         String needs) {
 
     public Participant {
-        available = List.copyOf(available);
+        available = Availability.joined(available);
+    }
+
+    /** The same participant, who can be seen at other times and has other needs. */
+    public Participant answering(List<Availability> times, String newNeeds) {
+        return new Participant(code, agency, role, level, category, lineManager, times, newNeeds);
     }
 
     /** How near to the work somebody is. */

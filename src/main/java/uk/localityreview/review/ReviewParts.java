@@ -59,7 +59,7 @@ final class ReviewParts {
                 .update();
     }
 
-    private void keep(Participant participant) {
+    void keep(Participant participant) {
         ParticipantCode manager = participant.lineManager();
         jdbc.sql("""
                 insert into review.participant (review, code, agency, role, level, category, line_manager, needs)
@@ -75,6 +75,37 @@ final class ReviewParts {
                 .param("needs", participant.needs())
                 .update();
         participant.available().forEach(time -> keep(participant.code(), time));
+        jdbc.sql("""
+                update review.review set last_participant = greatest(last_participant, :number) where id = :review
+                """)
+                .param("review", id.value())
+                .param("number", Integer.parseInt(participant.code().value().substring(1)))
+                .update();
+    }
+
+    /** Writes a participant anew, all but the code, and counts the change. */
+    void change(Participant changed) {
+        ParticipantCode manager = changed.lineManager();
+        jdbc.sql("""
+                update review.participant
+                set agency = :agency, role = :role, level = :level, category = :category, line_manager = :manager,
+                    needs = :needs, version = version + 1
+                where review = :review and code = :code
+                """)
+                .param("review", id.value())
+                .param("code", changed.code().value())
+                .param("agency", changed.agency().value())
+                .param("role", changed.role())
+                .param("level", changed.level().name())
+                .param("category", changed.category().name())
+                .param("manager", manager == null ? null : manager.value(), Types.VARCHAR)
+                .param("needs", changed.needs())
+                .update();
+        jdbc.sql("delete from review.availability where review = :review and participant = :code")
+                .param("review", id.value())
+                .param("code", changed.code().value())
+                .update();
+        changed.available().forEach(time -> keep(changed.code(), time));
     }
 
     private void keep(ParticipantCode participant, Availability time) {

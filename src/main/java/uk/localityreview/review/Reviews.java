@@ -29,7 +29,10 @@ public class Reviews {
         this.events = events;
     }
 
-    /** Opens a review, with a key of its own to seal its notes by. */
+    /**
+     * Opens a review, with a key of its own to seal its notes by, and with the dates until which all is kept: names for
+     * three months after the day, notes for twelve, what was coded for six years.
+     */
     @Transactional
     public void open(Review review) {
         vault.makeKey(review.id().value());
@@ -50,6 +53,15 @@ public class Reviews {
                 .param("notice", review.notice(), Types.VARCHAR)
                 .update();
         new ReviewParts(jdbc, review.id()).keep(review);
+        jdbc.sql("""
+                insert into review.retention (review, names_until, notes_until, coded_until)
+                values (:id, :names, :notes, :coded)
+                """)
+                .param("id", review.id().value())
+                .param("names", review.date().plusMonths(3))
+                .param("notes", review.date().plusMonths(12))
+                .param("coded", review.date().plusYears(6))
+                .update();
         events.publishEvent(new ReviewOpened(review.id()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static uk.localityreview.access.AccessFixture.signedInAs;
 import static uk.localityreview.daypack.PackFixture.aDayInMillbrook;
+import static uk.localityreview.daypack.PackFixture.aDayInMillbrookToPlan;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,14 @@ class DayPackPagesTests {
     @Test
     void takesAPackInAndLeadsToItsReview() throws IOException {
         PackFixture pack = aDayInMillbrook().replacing("review.yaml", "Millbrook", "Millbrook " + UUID.randomUUID());
+        assertThat(upload("day.zip", bytes(pack))).hasStatus3xxRedirection();
+        assertThat(reviews()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void opensTheReviewOfADayThatIsStillToBePlanned() throws IOException {
+        PackFixture pack =
+                aDayInMillbrookToPlan().replacing("review.yaml", "Millbrook", "Millbrook " + UUID.randomUUID());
         assertThat(upload("day.zip", bytes(pack))).hasStatus3xxRedirection();
         assertThat(reviews()).isEqualTo(before + 1);
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,14 +227,35 @@ class DayPackTests {
                 new StringBuilder("session,start,end,room,kind,lead,scribe,participants,themes_asked\n");
         for (int i = 1; i <= 60; i++) {
             String code = "S%02d".formatted(i);
-            timetable.append(code).append(",09:15,10:00,A,interview,R1,R2,P01 P02,B1\n");
-            pack.with("notes/" + code + ".txt", note(code, "09:17 P01 weapons\n"));
+            LocalTime start = LocalTime.of(8, 0).plusMinutes(10L * i);
+            timetable
+                    .append(code)
+                    .append("," + start + "," + start.plusMinutes(10) + ",A,interview,R1,R2,P01 P02,B1\n");
+            pack.with("notes/" + code + ".txt", note(code, start + " P01 weapons\n"));
         }
 
         assertThat(taken(pack.with("timetable.csv", timetable.toString()))
                         .material()
                         .notes())
                 .hasSize(60);
+    }
+
+    @Test
+    void refusesWhoeverIsInTwoPlacesAtOnceAndLetsSessionsFollowEachOther() {
+        PackFixture pack = aDayInMillbrook().with("timetable.csv", """
+                        session,start,end,room,kind,lead,scribe,participants,themes_asked
+                        S01,09:15,10:00,A,interview,R1,R2,P01,B1
+                        S02,10:00,10:45,A,interview,R1,R2,P01,B5
+                        S03,10:30,11:15,A,interview,R2,R1,P02,B5
+                        S04,10:30,11:15,A,focus group,R1,R2,P01 P02,B5
+                        """);
+
+        assertThat(problems(pack))
+                .containsExactly(
+                        "timetable.csv, line 4: has room A and R2 and R1 in S03 from 10:30 to 11:15, and line 3 has them"
+                                + " in S02 from 10:00 to 10:45; nobody can be in two places at once.",
+                        "timetable.csv, line 5: has room A and R1 and R2 and P01 in S04 from 10:30 to 11:15, and line 3"
+                                + " has them in S02 from 10:00 to 10:45; nobody can be in two places at once.");
     }
 
     @Test

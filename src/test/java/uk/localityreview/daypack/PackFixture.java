@@ -57,6 +57,16 @@ final class PackFixture {
                         """);
     }
 
+    /** The same day before it is planned: people, rooms and team only. */
+    static PackFixture aDayInMillbrookToPlan() {
+        return aDayInMillbrook()
+                .without("timetable.csv")
+                .without("notes/S01.txt")
+                .without("notes/S02.txt")
+                .without("decisions/findings.csv")
+                .without("decisions/evidence.csv");
+    }
+
     static String note(String session, String lines) {
         return "Session: " + session + "\nDate: 2025-10-16\nRoom: A\nScribe: R2\n\n" + lines;
     }

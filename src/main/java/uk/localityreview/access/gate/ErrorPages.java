@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.localityreview.access.NotFound;
 import uk.localityreview.access.OpenToAll;
@@ -77,11 +78,19 @@ class ErrorPages implements ErrorController {
 
     private ModelAndView broken(@Nullable Exception problem, HttpServletRequest request) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Error {} at {}", reference, SecurityLog.oneLine(request.getRequestURI()), problem);
+        LOG.error("Error {} at {}", reference, SecurityLog.oneLine(address(request)), problem);
         return new ModelAndView(
                 "access/error",
                 Map.of("frame", frames.bareFrame(request), "page", ErrorPage.broken(reference)),
                 HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    // A secret in an address opens what it leads to, so that the log has the pattern of the route in its place.
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
+                        && pattern.contains("{token")
+                ? pattern
+                : request.getRequestURI();
     }
 
     private ModelAndView page(HttpStatus status, ErrorPage page, HttpServletRequest request) {

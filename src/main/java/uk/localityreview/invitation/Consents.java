@@ -1,0 +1,157 @@
+package uk.localityreview.invitation;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.localityreview.review.Availability;
+import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.timetable.Declined;
+import uk.localityreview.vault.Vault;
+
+/** What each participant agreed to, with everything they agreed to before. */
+@Repository
+public class Consents implements Declined {
+
+    private final JdbcClient database;
+    private final Vault vault;
+
+    Consents(JdbcClient database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    /** What counts now for each participant who has answered, by P-code. */
+    public Map<ParticipantCode, Consent> of(ReviewId review) {
+        return database.sql("""
+                        select distinct on (participant) *
+                          from invitation.consent
+                         where review = :review
+                         order by participant, number desc
+                        """).param("review", review.value()).query(rows -> {
+            Map<ParticipantCode, Consent> consents = new LinkedHashMap<>();
+            while (rows.next()) {
+                consents.put(new ParticipantCode(rows.getString("participant")), read(rows));
+            }
+            return consents;
+        });
+    }
+
+    /** Everything that a participant agreed to, the latest first. */
+    public List<Consent> history(ReviewId review, ParticipantCode participant) {
+        return database.sql("""
+                        select *
+                          from invitation.consent
+                         where review = :review and participant = :participant
+                         order by number desc
+                        """)
+                .param("review", review.value())
+                .param("participant", participant.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    @Override
+    public Set<ParticipantCode> declined(ReviewId review) {
+        return of(review).entrySet().stream()
+                .filter(answered -> !answered.getValue().takingPart())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /** What a participant answered last, word for word; none before they have. */
+    public Optional<Answer> lastAnswer(ReviewId review, ParticipantCode participant) {
+        return database.sql("""
+                        select *
+                          from invitation.consent
+                         where review = :review and participant = :participant
+                         order by number desc
+                         limit 1
+                        """)
+                .param("review", review.value())
+                .param("participant", participant.value())
+                .query((row, number) -> new Answer(
+                        read(row),
+                        Stream.of((String[]) row.getArray("available").getArray())
+                                .map(Consents::window)
+                                .toList(),
+                        new String(
+                                vault.open(review.value(), what(participant), row.getBytes("sealed_needs")),
+                                StandardCharsets.UTF_8)))
+                .optional();
+    }
+
+    /** Keeps what a participant answered by their link; what they answered before stays on record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(PersonalLink link, Answer answer) {
+        Consent consent = answer.consent();
+        UUID review = link.review().value();
+        // Answers of one person queue here, whichever of their links they use, so that each has a number of its own.
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "answer " + review + " " + link.participant())
+                .query((row, number) -> number)
+                .single();
+        database.sql("""
+                        insert into invitation.consent (review, participant, number, given_at, taking_part, notes, quotes,
+                                                        future_use, sheet_version, available, sealed_needs, link)
+                        select :review, :participant, coalesce(max(number), 0) + 1, :at, :takingPart, :notes, :quotes,
+                               :futureUse, :version, :available, :needs, :link
+                          from invitation.consent
+                         where review = :review and participant = :participant
+                        """)
+                .param("review", review)
+                .param("participant", link.participant().value())
+                .param("at", consent.at().atOffset(ZoneOffset.UTC))
+                .param("takingPart", consent.takingPart())
+                .param("notes", consent.notes())
+                .param("quotes", consent.quotes().name())
+                .param("futureUse", consent.futureUse())
+                .param("version", consent.sheetVersion())
+                .param(
+                        "available",
+                        answer.available().stream()
+                                .map(window -> window.from() + "/" + window.to())
+                                .toArray(String[]::new))
+                .param(
+                        "needs",
+                        vault.seal(
+                                review, what(link.participant()), answer.needs().getBytes(StandardCharsets.UTF_8)))
+                .param("link", link.hash().hex())
+                .update();
+    }
+
+    private static String what(ParticipantCode participant) {
+        return "answer " + participant;
+    }
+
+    private static Availability window(String text) {
+        int bar = text.indexOf('/');
+        return new Availability(LocalTime.parse(text.substring(0, bar)), LocalTime.parse(text.substring(bar + 1)));
+    }
+
+    private static Consent read(ResultSet row) throws SQLException {
+        return new Consent(
+                row.getBoolean("taking_part"),
+                row.getBoolean("notes"),
+                Quotes.valueOf(row.getString("quotes")),
+                row.getBoolean("future_use"),
+                row.getString("sheet_version"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant());
+    }
+}

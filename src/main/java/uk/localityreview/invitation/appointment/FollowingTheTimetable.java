@@ -1,0 +1,147 @@
+package uk.localityreview.invitation.appointment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.localityreview.invitation.appointment.Appointment.Time;
+import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.Reviews;
+import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.SessionMoved;
+import uk.localityreview.timetable.Sessions;
+import uk.localityreview.timetable.TimetablePublished;
+import uk.localityreview.timetable.calendar.Calendars;
+
+/**
+ * Follows the timetable from its publishing on, within the transaction of each change, so that nobody can have a new time
+ * without being listed among those who have to be told. Somebody's second session of the day is an appointment of its own.
+ */
+@Component
+class FollowingTheTimetable {
+
+    private final Appointments appointments;
+    private final Sessions sessions;
+    private final Reviews reviews;
+    private final InstantSource clock;
+
+    FollowingTheTimetable(Appointments appointments, Sessions sessions, Reviews reviews, InstantSource clock) {
+        this.appointments = appointments;
+        this.sessions = sessions;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void published(TimetablePublished event) {
+        if (isStillToCome(event.reviewId())) {
+            appointments.publish(event.reviewId(), event.edition());
+            follow(event.reviewId(), sessions.of(event.reviewId()));
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(SessionMoved event) {
+        if (appointments.isPublished(event.reviewId()) && isStillToCome(event.reviewId())) {
+            follow(event.reviewId(), withTheChange(event));
+        }
+    }
+
+    // A day that was held elsewhere is published as it is filed; nobody has to be told of a day that is over.
+    private boolean isStillToCome(ReviewId review) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Calendars.UNITED_KINGDOM);
+        return reviews.among(List.of(review.value())).stream()
+                .anyMatch(found -> !found.date().isBefore(today));
+    }
+
+    // The event may come before or after the row was written.
+    private List<Session> withTheChange(SessionMoved event) {
+        List<Session> now = new ArrayList<>(sessions.of(event.reviewId()));
+        now.removeIf(session -> session.code().equals(event.code()));
+        if (event.after() != null) {
+            now.add(event.after());
+        }
+        return now;
+    }
+
+    private void follow(ReviewId review, List<Session> now) {
+        Map<ParticipantCode, List<Session>> expected = byParticipant(now);
+        Map<ParticipantCode, List<Appointment>> held =
+                appointments.of(review).stream().collect(groupingBy(Appointment::participant, TreeMap::new, toList()));
+        Set<ParticipantCode> everyone = new TreeSet<>(expected.keySet());
+        everyone.addAll(held.keySet());
+        for (ParticipantCode one : everyone) {
+            follow(review, one, expected.getOrDefault(one, List.of()), held.getOrDefault(one, List.of()));
+        }
+    }
+
+    private void follow(ReviewId review, ParticipantCode who, List<Session> expected, List<Appointment> held) {
+        for (int place = 1; place <= Math.max(expected.size(), held.size()); place++) {
+            if (place > held.size()) {
+                Session session = expected.get(place - 1);
+                appointments.add(review, new Appointment(who, place, timeOf(session), session.kind(), 1, null, null));
+            } else if (place > expected.size()) {
+                callOff(review, held.get(place - 1));
+            } else {
+                move(review, held.get(place - 1), expected.get(place - 1));
+            }
+        }
+    }
+
+    private void callOff(ReviewId review, Appointment appointment) {
+        Time time = appointment.time();
+        if (appointment.told() == null) {
+            appointments.remove(review, appointment);
+        } else if (!time.cancelled()) {
+            Time off = new Time(time.start(), time.end(), time.room(), true);
+            appointments.change(review, changed(appointment, off, appointment.kind()));
+        }
+    }
+
+    private void move(ReviewId review, Appointment appointment, Session session) {
+        Time time = timeOf(session);
+        if (!appointment.time().equals(time) || appointment.kind() != session.kind()) {
+            appointments.change(review, changed(appointment, time, session.kind()));
+        }
+    }
+
+    private static Appointment changed(Appointment appointment, Time time, Session.SessionKind kind) {
+        return new Appointment(
+                appointment.participant(),
+                appointment.place(),
+                time,
+                kind,
+                appointment.sequence() + 1,
+                appointment.told(),
+                appointment.toldAt());
+    }
+
+    private static Time timeOf(Session session) {
+        return new Time(session.start(), session.end(), session.room(), false);
+    }
+
+    private static Map<ParticipantCode, List<Session>> byParticipant(List<Session> sessions) {
+        Map<ParticipantCode, List<Session>> by = new TreeMap<>();
+        sessions.stream()
+                .sorted(Comparator.comparing(Session::start).thenComparing(Session::code))
+                .forEach(session -> session.participants()
+                        .forEach(one -> by.computeIfAbsent(one, key -> new ArrayList<>())
+                                .add(session)));
+        return by;
+    }
+}

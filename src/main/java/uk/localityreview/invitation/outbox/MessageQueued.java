@@ -1,0 +1,4 @@
+package uk.localityreview.invitation.outbox;
+
+/** There is something new to send. */
+record MessageQueued() {}

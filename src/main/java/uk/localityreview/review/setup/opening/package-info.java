@@ -1,0 +1,5 @@
+/** Opens a new review by page. */
+@NullMarked
+package uk.localityreview.review.setup.opening;
+
+import org.jspecify.annotations.NullMarked;

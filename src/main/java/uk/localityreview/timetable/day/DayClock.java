@@ -1,0 +1,45 @@
+package uk.localityreview.timetable.day;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The time at the venue. */
+@Component
+public class DayClock {
+
+    /** Where every review is held. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final InstantSource clock;
+
+    DayClock(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The time by the venue's clock, to the minute, when today is the day; null on any other. */
+    public @Nullable LocalTime nowOn(LocalDate day) {
+        ZonedDateTime now = clock.instant().atZone(LONDON);
+        return now.toLocalDate().equals(day) ? now.toLocalTime().truncatedTo(ChronoUnit.MINUTES) : null;
+    }
+
+    /** Whether a day has passed. */
+    public boolean isAfter(LocalDate day) {
+        return clock.instant().atZone(LONDON).toLocalDate().isAfter(day);
+    }
+
+    public Instant instant() {
+        return clock.instant();
+    }
+
+    /** An instant as the venue's clock shows it, to the minute. */
+    public static LocalTime atTheVenue(Instant at) {
+        return at.atZone(LONDON).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+}

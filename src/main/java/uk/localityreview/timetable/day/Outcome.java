@@ -1,0 +1,29 @@
+package uk.localityreview.timetable.day;
+
+import java.util.List;
+import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.rules.Clash;
+
+/** What became of a change that somebody wanted. */
+public sealed interface Outcome {
+
+    /** It was made, as the sentence says. */
+    record Made(String sentence) implements Outcome {}
+
+    /** It was not made, and cannot be, as the sentences say. */
+    record NotMade(List<String> sentences) implements Outcome {
+        public NotMade {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** It was not made yet: it breaks rules that may be broken for a reason. */
+    record NeedsAReason(List<Clash> clashes) implements Outcome {
+        public NeedsAReason {
+            clashes = List.copyOf(clashes);
+        }
+    }
+
+    /** It was not made, as somebody else changed the session meanwhile; it stands as given here. */
+    record Overtaken(DaySession now) implements Outcome {}
+}

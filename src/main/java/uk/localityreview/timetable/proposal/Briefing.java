@@ -1,0 +1,175 @@
+package uk.localityreview.timetable.proposal;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.timetable.DayFrame;
+import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.DaySession.State;
+import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.Session.SessionKind;
+import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.day.Plans;
+import uk.localityreview.timetable.rules.Brief;
+import uk.localityreview.timetable.rules.SessionWanted;
+import uk.localityreview.timetable.rules.SessionsWanted;
+import uk.localityreview.timetable.rules.Timetable;
+
+/**
+ * Says what is to be planned of a day. As long as nobody relies on it everything is planned afresh but what is pinned;
+ * once it is published, or runs, its sessions are wanted as they are and moved only where they must.
+ */
+final class Briefing {
+
+    private static final int SMALLEST_GROUP = 5;
+    private static final int LARGEST_GROUP = 8;
+
+    private final PlannedDay day;
+    private final @Nullable LocalTime now;
+    private final List<Session> fixed;
+    private final Set<ParticipantCode> absent;
+
+    private Briefing(PlannedDay day, @Nullable LocalTime now) {
+        this.day = day;
+        this.now = now;
+        this.fixed = day.sessions().stream()
+                .filter(DaySession::isFixed)
+                .map(session -> shifted(session, now))
+                .toList();
+        this.absent = absent(day);
+    }
+
+    /** What a proposal for a day is to be. */
+    static Brief of(PlannedDay day, boolean fromNow) {
+        Briefing briefing = new Briefing(day, fromNow ? day.now() : null);
+        boolean afresh = !fromNow && !day.isPublished();
+        return new Brief(
+                day.review(),
+                day.sectors(),
+                day.frame(),
+                briefing.absent,
+                afresh ? briefing.afresh() : briefing.again(),
+                briefing.fixed,
+                afresh ? Timetable.empty() : day.timetable(),
+                briefing.now);
+    }
+
+    /** The timetable that a search starts from, in a few letters: two are the same when nothing was changed between. */
+    static String basis(PlannedDay day) {
+        return day.sessions().stream()
+                        .map(session -> session.code() + "." + session.version())
+                        .sorted()
+                        .collect(joining(" "))
+                + " / "
+                + day.absent().stream().map(ParticipantCode::value).sorted().collect(joining(" "))
+                + " / " + day.frame().hashCode();
+    }
+
+    /** A fixed session as it will really be: late where it is late, and not over before now while it goes on. */
+    static Session shifted(DaySession session, @Nullable LocalTime now) {
+        Session plan = session.attended();
+        if (session.lateMinutes() > 0) {
+            plan = Plans.placed(plan, plan.start().plusMinutes(session.lateMinutes()), Plans.length(plan), plan.room());
+        }
+        if (session.state() == State.STARTED && now != null && now.isAfter(plan.end())) {
+            return Plans.until(plan, now);
+        }
+        return plan;
+    }
+
+    private static Set<ParticipantCode> absent(PlannedDay day) {
+        Set<ParticipantCode> absent = new HashSet<>();
+        day.sessions().forEach(session -> absent.addAll(session.noShows()));
+        absent.removeAll(day.arrived());
+        absent.addAll(day.absent());
+        return absent;
+    }
+
+    private List<SessionWanted> afresh() {
+        List<SessionWanted> wanted = new ArrayList<>();
+        List<Session> spokenFor = new ArrayList<>(fixed);
+        for (DaySession session : open()) {
+            if (session.askedFor()) {
+                wanted.add(asItIs(session));
+                spokenFor.add(session.attended());
+            }
+        }
+        wanted.addAll(SessionsWanted.of(day.review(), day.frame(), absent, spokenFor));
+        return wanted;
+    }
+
+    private List<SessionWanted> again() {
+        List<SessionWanted> wanted = new ArrayList<>();
+        List<Session> spokenFor = new ArrayList<>(fixed);
+        for (DaySession session : open()) {
+            if (!coming(session).isEmpty()) {
+                boolean group = session.session().kind() == SessionKind.FOCUS_GROUP && !session.askedFor();
+                wanted.add(group ? openGroup(session) : asItIs(session));
+                if (!group) {
+                    spokenFor.add(session.attended());
+                }
+            }
+        }
+        // whoever is in a group may be interviewed instead, should the group not come about
+        wanted.addAll(SessionsWanted.of(day.review(), withoutGroups(), absent, spokenFor));
+        return wanted;
+    }
+
+    private List<DaySession> open() {
+        return day.sessions().stream()
+                .filter(session -> session.state() == State.PLANNED && !session.isFixed())
+                .toList();
+    }
+
+    private List<ParticipantCode> coming(DaySession session) {
+        return session.attended().participants().stream()
+                .filter(person -> !absent.contains(person))
+                .toList();
+    }
+
+    private SessionWanted asItIs(DaySession session) {
+        Session plan = session.session();
+        List<ParticipantCode> people = coming(session);
+        return new SessionWanted(
+                plan.code(),
+                plan.kind(),
+                Plans.length(plan),
+                people,
+                List.of(),
+                people.size(),
+                people.size(),
+                session.askedFor());
+    }
+
+    private SessionWanted openGroup(DaySession session) {
+        Session plan = session.session();
+        return new SessionWanted(
+                plan.code(),
+                plan.kind(),
+                Plans.length(plan),
+                List.of(),
+                coming(session),
+                SMALLEST_GROUP,
+                LARGEST_GROUP,
+                false);
+    }
+
+    private DayFrame withoutGroups() {
+        DayFrame frame = day.frame();
+        return new DayFrame(
+                frame.from(),
+                frame.to(),
+                frame.pauses(),
+                frame.interview(),
+                frame.focusGroup(),
+                frame.writeUp(),
+                frame.step(),
+                0);
+    }
+}

@@ -1,0 +1,46 @@
+package uk.localityreview.timetable.proposal;
+
+import java.util.List;
+import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.rules.Timetable.PauseAt;
+import uk.localityreview.timetable.rules.Wishes;
+import uk.localityreview.timetable.solver.Proposal;
+
+/**
+ * What a search for a timetable found, as it is kept.
+ *
+ * @param sessions all sessions of the day, the fixed ones among them
+ * @param pauses when the team pauses
+ * @param unplaced who is not seen and what is not held, each in a sentence
+ * @param wishes how far each wish is met
+ * @param provedBest whether no timetable can be better
+ * @param millis how long it took
+ */
+record Found(
+        List<Session> sessions,
+        List<PauseAt> pauses,
+        List<String> unplaced,
+        List<Wishes.Unmet> wishes,
+        boolean provedBest,
+        long millis) {
+
+    Found {
+        sessions = List.copyOf(sessions);
+        pauses = List.copyOf(pauses);
+        unplaced = List.copyOf(unplaced);
+        wishes = List.copyOf(wishes);
+    }
+
+    static Found of(Proposal proposal) {
+        return new Found(
+                proposal.timetable().sessions(),
+                proposal.timetable().pauses(),
+                proposal.unplaced().stream()
+                        .map(Proposal.Unplaced::sentence)
+                        .distinct()
+                        .toList(),
+                proposal.wishes(),
+                proposal.provedBest(),
+                proposal.took().toMillis());
+    }
+}

@@ -1,0 +1,105 @@
+package uk.localityreview.timetable.proposal;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.localityreview.access.AccountId;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.day.KeepingTheDay;
+import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.day.PlannedDays;
+import uk.localityreview.timetable.rules.Brief;
+import uk.localityreview.timetable.solver.Settings;
+import uk.localityreview.timetable.solver.Solving;
+
+/** Looks for timetables beside the pages: one search a review at a time, told and stopped through the database. */
+@Component
+class Proposing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Proposing.class);
+
+    private final Searches searches;
+    private final PlannedDays days;
+    private final KeepingTheDay keeping;
+    private final TransactionTemplate transaction;
+    private final Map<UUID, SearchUnderWay> underWay = new ConcurrentHashMap<>();
+
+    Proposing(Searches searches, PlannedDays days, KeepingTheDay keeping, TransactionTemplate transaction) {
+        this.searches = searches;
+        this.days = days;
+        this.keeping = keeping;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Begins a search, or gives the one that is under way already.
+     *
+     * @param review the review
+     * @param fromNow whether to plan only what is still to come of a day that runs
+     * @param by who asked
+     */
+    UUID start(ReviewId review, boolean fromNow, AccountId by) {
+        Optional<Search> running = searches.running(review);
+        if (running.isPresent()) {
+            return running.get().id();
+        }
+        PlannedDay day = days.of(review);
+        Settings settings = fromNow ? Settings.quick() : Settings.usual();
+        Brief brief = Briefing.of(day, fromNow);
+        UUID id = UUID.randomUUID();
+        try {
+            transaction.executeWithoutResult(status -> {
+                int seconds = (int) Math.max(2, settings.limit().toSeconds());
+                searches.begin(id, review, fromNow, Briefing.basis(day), seconds, by);
+                keeping.tell(review, "PROPOSAL_ASKED_FOR", "proposal " + id);
+            });
+        } catch (DuplicateKeyException another) {
+            return searches.running(review).map(Search::id).orElseThrow(() -> another);
+        }
+        SearchUnderWay search = new SearchUnderWay(id, searches);
+        underWay.put(id, search);
+        search.run(() -> look(search, brief, settings));
+        return id;
+    }
+
+    private void look(SearchUnderWay search, Brief brief, Settings settings) {
+        try {
+            searches.found(search.id(), Found.of(Solving.propose(brief, settings, search)));
+        } catch (Refused refused) {
+            searches.failed(search.id(), refused.sentence());
+        } catch (RuntimeException | Error broken) {
+            LOG.error("No timetable could be looked for in {}", search.id(), broken);
+            searches.failed(
+                    search.id(),
+                    "No timetable could be looked for, because something went wrong here. Nothing was changed. Ask for a"
+                            + " proposal again, or make the timetable by hand.");
+        } finally {
+            underWay.remove(search.id());
+        }
+    }
+
+    /** Waits until a search on this node is over, but not longer than some milliseconds. */
+    void await(UUID id, long millis) {
+        SearchUnderWay search = underWay.get(id);
+        if (search != null) {
+            search.await(millis);
+        }
+    }
+
+    /** What is not found when the application ends is told as interrupted; nothing else would have been changed. */
+    @PreDestroy
+    void stop() {
+        underWay.values().forEach(search -> {
+            search.giveUp();
+            searches.interrupted(search.id());
+        });
+    }
+}

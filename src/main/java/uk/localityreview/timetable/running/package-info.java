@@ -1,0 +1,5 @@
+/** The day itself: what is held now and next, and what comes otherwise than planned. */
+@NullMarked
+package uk.localityreview.timetable.running;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package uk.localityreview.invitation.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.localityreview.invitation.InvitationFixture.CONSTABLE;
+import static uk.localityreview.invitation.InvitationFixture.NURSE;
+import static uk.localityreview.invitation.InvitationFixture.anInterview;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionOperations;
+import uk.localityreview.home.OnARealDatabase;
+import uk.localityreview.invitation.InvitationFixture;
+import uk.localityreview.invitation.Letterheads;
+import uk.localityreview.invitation.Way;
+import uk.localityreview.review.Identities;
+import uk.localityreview.review.Review;
+import uk.localityreview.review.Reviews;
+import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.DaySessions;
+import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.SessionCode;
+import uk.localityreview.timetable.SessionMoved;
+import uk.localityreview.timetable.TimetablePublished;
+import uk.localityreview.timetable.calendar.CalendarEntry;
+
+@OnARealDatabase
+@AutoConfigureMockMvc
+@Import(InvitationFixture.Shared.class)
+class FollowingTheTimetableTests {
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Letterheads letterheads;
+
+    @Autowired
+    private Identities identities;
+
+    @Autowired
+    private DaySessions sessions;
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private InvitationFixture.MovableClock clock;
+
+    private Review review;
+
+    private final Session interview = anInterview("S01", "10:30", "A", NURSE);
+
+    @BeforeEach
+    void aReviewWithAPlannedDay() {
+        clock.set(InvitationFixture.A_WEEK_BEFORE);
+        review = InvitationFixture.aReviewWithPeople(reviews, letterheads, identities);
+        InvitationFixture.plan(transactions, sessions, review, interview, anInterview("S02", "11:30", "B", CONSTABLE));
+    }
+
+    @Test
+    void tellsNobodyOfADayThatIsNotPublished() {
+        move(interview, anInterview("S01", "14:00", "A", NURSE));
+
+        assertThat(appointments.of(review.id())).isEmpty();
+    }
+
+    @Test
+    void listsEveryoneOnceTheDayIsPublished() {
+        publish(1);
+
+        assertThat(appointments.of(review.id()))
+                .hasSize(2)
+                .allMatch(Appointment::isToBeTold)
+                .extracting(one -> one.participant() + " " + one.time().words())
+                .containsExactly("P01 10:30 to 11:15, room A", "P02 11:30 to 12:15, room B");
+    }
+
+    @Test
+    void forgetsNobodyWhoWasToldAndMovedSince() {
+        publish(1);
+        tell();
+        move(interview, anInterview("S01", "14:00", "B", NURSE));
+
+        Appointment nurse = nurse();
+        assertThat(nurse.isToBeTold()).isTrue();
+        assertThat(nurse.time().words()).isEqualTo("14:00 to 14:45, room B");
+        assertThat(nurse.told()).isNotNull().extracting(Appointment.Time::words).isEqualTo("10:30 to 11:15, room A");
+        assertThat(appointments.of(review.id(), CONSTABLE)).noneMatch(Appointment::isToBeTold);
+    }
+
+    @Test
+    void hasNothingToTellWhenASessionMovedBackInTime() {
+        publish(1);
+        tell();
+        move(interview, anInterview("S01", "14:00", "B", NURSE));
+        move(anInterview("S01", "14:00", "B", NURSE), interview);
+
+        assertThat(nurse().isToBeTold()).isFalse();
+    }
+
+    @Test
+    void keepsTheNameOfAnAppointmentAndRaisesItsNumberAtEachChange() {
+        publish(1);
+        CalendarEntry first = entry();
+        tell();
+        move(interview, null);
+        move(null, anInterview("S07", "14:00", "B", NURSE));
+        publish(2);
+        CalendarEntry second = entry();
+
+        assertThat(first.sequence()).isEqualTo(1);
+        assertThat(second.uid()).isEqualTo(first.uid());
+        assertThat(second.sequence()).isEqualTo(3);
+        assertThat(second.cancelled()).isFalse();
+        assertThat(first.summary()).isEqualTo("Interview, room A");
+        assertThat(first.uid()).doesNotContain("P01").endsWith("@locality-review");
+    }
+
+    @Test
+    void callsOffWhatSomebodyWasToldOf() {
+        publish(1);
+        tell();
+        move(interview, null);
+
+        assertThat(nurse().isToBeTold()).isTrue();
+        assertThat(entry().cancelled()).isTrue();
+        assertThat(entry().sequence()).isEqualTo(2);
+        tell();
+        assertThat(nurse().isToBeTold()).isFalse();
+    }
+
+    @Test
+    void dropsWhatNobodyWasToldOf() {
+        publish(1);
+        move(interview, null);
+
+        assertThat(appointments.of(review.id(), NURSE)).isEmpty();
+    }
+
+    @Test
+    void givesASecondSessionOfTheDayAnAppointmentOfItsOwn() {
+        publish(1);
+        move(null, anInterview("S09", "15:00", "A", NURSE));
+
+        List<Appointment> both = appointments.of(review.id(), NURSE);
+        assertThat(both).extracting(Appointment::place).containsExactly(1, 2);
+        assertThat(AppointmentCalendar.entry(review, "Town Hall", both.get(0)).uid())
+                .isNotEqualTo(AppointmentCalendar.entry(review, "Town Hall", both.get(1))
+                        .uid());
+    }
+
+    @Test
+    void tellsNobodyOfADayThatIsOver() {
+        clock.set(InvitationFixture.A_WEEK_BEFORE.plus(Duration.ofDays(8)));
+        publish(1);
+
+        assertThat(appointments.of(review.id())).isEmpty();
+    }
+
+    @Test
+    void followsOnlyWithinTheTransactionOfTheChange() {
+        assertThatThrownBy(() -> events.publishEvent(new TimetablePublished(review.id(), 1, 2)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        transactions.executeWithoutResult(transaction -> {
+            events.publishEvent(new TimetablePublished(review.id(), 1, 2));
+            transaction.setRollbackOnly();
+        });
+        assertThat(appointments.of(review.id())).isEmpty();
+    }
+
+    private Appointment nurse() {
+        return appointments.of(review.id(), NURSE).getFirst();
+    }
+
+    private CalendarEntry entry() {
+        return AppointmentCalendar.entry(review, "Town Hall", nurse());
+    }
+
+    private void tell() {
+        appointments.of(review.id()).forEach(one -> appointments.told(review.id(), one, Way.PRINT));
+    }
+
+    private void publish(int edition) {
+        transactions.executeWithoutResult(
+                transaction -> events.publishEvent(new TimetablePublished(review.id(), edition, 2)));
+    }
+
+    private void move(@Nullable Session before, @Nullable Session after) {
+        transactions.executeWithoutResult(transaction -> {
+            List<DaySession> was = sessions.of(review.id()).stream()
+                    .filter(one -> before != null && one.code().equals(before.code()))
+                    .toList();
+            List<DaySession> now = after == null ? List.of() : List.of(DaySession.planned(after));
+            sessions.change(review.id(), was, List.of(), null);
+            sessions.change(review.id(), List.of(), now, null);
+            SessionCode code = Stream.of(Optional.ofNullable(after), Optional.ofNullable(before))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseThrow()
+                    .code();
+            events.publishEvent(new SessionMoved(review.id(), code, before, after));
+        });
+    }
+}

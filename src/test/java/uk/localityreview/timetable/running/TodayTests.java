@@ -1,0 +1,203 @@
+package uk.localityreview.timetable.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static uk.localityreview.access.AccessFixture.signedInAs;
+import static uk.localityreview.timetable.TimetableFixture.aGoodDay;
+import static uk.localityreview.timetable.TimetableFixture.s;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.localityreview.access.AccessFixture;
+import uk.localityreview.access.Account;
+import uk.localityreview.access.Accounts;
+import uk.localityreview.access.ReviewMemberships;
+import uk.localityreview.access.Role;
+import uk.localityreview.home.OnARealDatabase;
+import uk.localityreview.review.Review;
+import uk.localityreview.review.ReviewId;
+import uk.localityreview.review.Reviews;
+import uk.localityreview.timetable.AClock;
+import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.DaySession.State;
+import uk.localityreview.timetable.DaySessions;
+import uk.localityreview.timetable.Sessions;
+import uk.localityreview.timetable.TimetableFixture;
+
+/** The day in Thornley Vale comes otherwise than planned. */
+@OnARealDatabase
+@AutoConfigureMockMvc
+@Import(AClock.Given.class)
+class TodayTests {
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ReviewMemberships memberships;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private DaySessions all;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private AClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private ReviewId review;
+    private Account reviewer;
+
+    @BeforeEach
+    void theMorning() {
+        Review opened = TimetableFixture.aDayInThornleyVale();
+        reviews.open(opened);
+        review = opened.id();
+        reviewer = AccessFixture.somebody(accounts);
+        memberships.grant(review.value(), reviewer.id(), Role.REVIEWER);
+        transaction.executeWithoutResult(status -> all.change(
+                review, List.of(), aGoodDay().stream().map(DaySession::planned).toList(), null));
+        clock.isNow("09:15");
+    }
+
+    @Test
+    void isRunOnTheDayOnly() {
+        assertThat(today())
+                .hasStatusOk()
+                .bodyText()
+                .contains("It is <strong>09:15</strong>", "Next pause: team huddle");
+
+        clock.isTheDayBefore();
+        assertThat(today())
+                .bodyText()
+                .contains("The day of this review is 12 March 2026. It can be run on that day only.")
+                .doesNotContain("Did not come");
+        assertThat(post("/S01/state", "to", "started"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Today is not the day of this review.");
+    }
+
+    @Test
+    void startsAndEndsASession() {
+        assertThat(post("/S01/state", "to", "started")).flash().containsEntry("done", "S01 has started.");
+        assertThat(state("S01")).isEqualTo(State.STARTED);
+        assertThat(post("/S01/state", "to", "started"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("S01 is started already.");
+
+        clock.isNow("10:02");
+        assertThat(post("/S01/state", "to", "done")).flash().containsEntry("done", "S01 is done.");
+        assertThat(state("S01")).isEqualTo(State.DONE);
+        assertThat(post("/S02/state", "to", "done"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("S02 has not started, so that it cannot end. Nothing was changed.");
+    }
+
+    @Test
+    void takesBackAStart() {
+        post("/S01/state", "to", "started");
+
+        assertThat(post("/S01/state", "to", "planned")).flash().containsEntry("done", "S01 has not started after all.");
+        assertThat(state("S01")).isEqualTo(State.PLANNED);
+    }
+
+    @Test
+    void movesALateSessionThatIsInNobodysWay() {
+        clock.isNow("15:40");
+
+        assertThat(post("/S08/state", "to", "started"))
+                .flash()
+                .containsEntry("done", "S08 has started. S08 is 10 minutes late: it is now from 15:40 to 16:25.");
+    }
+
+    @Test
+    void saysWhomALateStartRunsIntoAndKeepsThePlanUntilItIsPlannedAgain() {
+        clock.isNow("09:40");
+
+        assertThat(post("/S01/state", "to", "started"))
+                .flash()
+                .containsEntry(
+                        "done", "S01 has started. S01 is 25 minutes late and runs into S03. Plan again from now.");
+        DaySession late = all.find(review, s("S01")).orElseThrow();
+        assertThat(late.lateMinutes()).isEqualTo(25);
+        assertThat(late.session().start()).hasToString("09:15");
+        assertThat(today()).bodyText().contains("25 minutes late");
+    }
+
+    @Test
+    void countsOnlyThoseWhoCame() {
+        clock.isNow("13:20");
+        post("/S05/state", "to", "started");
+        for (String person : List.of("P04", "P06", "P08")) {
+            assertThat(post("/S05/attendance", "person", person, "came", "no")).hasStatus3xxRedirection();
+        }
+
+        assertThat(sessions.of(review))
+                .filteredOn(session -> session.code().equals(s("S05")))
+                .singleElement()
+                .satisfies(session -> assertThat(session.participants()).hasSize(2));
+        assertThat(today())
+                .bodyText()
+                .contains("What does not fit any more", "A focus group has 5 to 8 people; S05 has 2.");
+
+        assertThat(post("/S05/attendance", "person", "P08", "came", "yes"))
+                .flash()
+                .containsEntry("done", "P08 came to S05, which has 3 people.");
+        assertThat(post("/S05/attendance", "person", "P01", "came", "no")).hasStatus(400);
+        assertThat(post("/S06/attendance", "person", "P03", "came", "arrived"))
+                .flash()
+                .containsEntry("done", "P03 has arrived.");
+        assertThat(today()).bodyText().contains("(has arrived)");
+    }
+
+    @Test
+    void cancelsOnTheDay() {
+        assertThat(post("/S03/cancellation", "why", ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Enter why S03 is cancelled");
+        assertThat(post("/S03/cancellation", "why", "P11 was called away"))
+                .flash()
+                .containsEntry("done", "S03 is cancelled. Tell P11.");
+        assertThat(state("S03")).isEqualTo(State.CANCELLED);
+    }
+
+    private State state(String code) {
+        return all.find(review, s(code)).orElseThrow().state();
+    }
+
+    private MvcTestResult today() {
+        return pages.get().uri(path()).with(signedInAs(reviewer)).exchange();
+    }
+
+    private MvcTestResult post(String path, String... parameters) {
+        var request = pages.post().uri(path() + path).with(signedInAs(reviewer)).with(csrf());
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String path() {
+        return "/reviews/" + review + "/timetable/today";
+    }
+}
