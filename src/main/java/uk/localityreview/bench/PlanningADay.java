@@ -40,7 +40,8 @@ class PlanningADay implements Benchmark {
         List<Measure> measures = new ArrayList<>();
         for (long seed : new long[] {42, 7, 3}) {
             Brief brief = PlantedDay.of(36, 4, 10, seed);
-            measures.addAll(replanned(brief, measured("36 sessions, 4 pairs, day " + seed, brief, measures)));
+            String day = "36 sessions, 4 pairs, day " + seed;
+            measures.addAll(replanned(day, brief, measured(day, brief, measures)));
         }
         measured("60 sessions, 7 pairs", PlantedDay.of(60, 7, 10, 1), measures);
         measured("150 sessions, 8 pairs, two days", PlantedDay.of(150, 8, 20, 1), measures);
@@ -69,7 +70,7 @@ class PlanningADay implements Benchmark {
     }
 
     /** In the middle of the morning one session starts late and somebody who was to come in the afternoon cancels. */
-    private static List<Measure> replanned(Brief brief, Timetable planned) {
+    private static List<Measure> replanned(String day, Brief brief, Timetable planned) {
         LocalTime now = planned.sessions().getFirst().start().plusMinutes(90 + 25);
         List<Session> fixed = new ArrayList<>(planned.sessions().stream()
                 .filter(session -> session.start().isBefore(now))
@@ -98,9 +99,12 @@ class PlanningADay implements Benchmark {
         Proposal proposal = Solving.propose(replanning.brief(), Settings.quick(), Listener.none());
         Changes changes = Changes.between(planned, proposal.timetable());
         return List.of(
-                new Measure("re-planned", seconds(proposal.took()), "s"),
-                new Measure("moved, with the late one", changes.moved().size(), "sessions"),
-                new Measure("dropped, with the cancelled one", changes.dropped().size(), "sessions"));
+                new Measure(day + ": planned on", seconds(proposal.took()), "s"),
+                new Measure(day + ": moved, with the late one", changes.moved().size(), "sessions"),
+                new Measure(
+                        day + ": dropped, with the cancelled one",
+                        changes.dropped().size(),
+                        "sessions"));
     }
 
     private static double seconds(Duration duration) {

@@ -246,6 +246,26 @@ public final class Candidates {
                                                 rule.against(person, all).isEmpty()));
     }
 
+    /** The focus groups that choose among the same people as one does, itself among them; nobody can tell them apart. */
+    public List<SessionWanted> alike(SessionWanted wanted) {
+        boolean afresh = brief.before().sessions().isEmpty();
+        return brief.wanted().stream()
+                .filter(other -> other.equals(wanted) || afresh && isAlike(wanted, other))
+                .toList();
+    }
+
+    private static boolean isAlike(SessionWanted one, SessionWanted other) {
+        return !one.askedFor()
+                && !other.askedFor()
+                && one.must().isEmpty()
+                && other.must().isEmpty()
+                && one.kind() == other.kind()
+                && one.length().equals(other.length())
+                && one.may().equals(other.may())
+                && one.least() == other.least()
+                && one.most() == other.most();
+    }
+
     /** When a pause could be: where it was when it lies behind, else in its window and in no fixed session's way. */
     public List<PauseAt> pauses(Pause pause) {
         LocalTime now = brief.now();

@@ -214,6 +214,20 @@ public final class SessionsWanted {
         return code.value().startsWith("W");
     }
 
+    /** The same session by another code. */
+    public static Session withCode(Session session, SessionCode code) {
+        return new Session(
+                code,
+                session.start(),
+                session.end(),
+                session.room(),
+                session.kind(),
+                session.lead(),
+                session.scribe(),
+                session.participants(),
+                session.themesAsked());
+    }
+
     /** The themes that are put to some people: those that any of their sectors can speak to. */
     public static Set<ThemeCode> themesFor(Brief brief, Collection<ParticipantCode> people) {
         return people.stream()

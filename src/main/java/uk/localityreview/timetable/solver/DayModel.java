@@ -148,7 +148,7 @@ final class DayModel {
         for (int i = 1; i < placings.size(); i++) {
             Placing one = placings.get(i - 1);
             Placing next = placings.get(i);
-            if (alike(one.wanted, next.wanted)) {
+            if (candidates.alike(one.wanted).contains(next.wanted)) {
                 int slots = one.slots.size();
                 LinearExprBuilder first = LinearExpr.newBuilder();
                 LinearExprBuilder second = LinearExpr.newBuilder().add(slots).addTerm(next.held, -slots);
@@ -160,18 +160,5 @@ final class DayModel {
                 model.addLessOrEqual(first, second);
             }
         }
-    }
-
-    private boolean alike(SessionWanted one, SessionWanted other) {
-        return brief.before().sessions().isEmpty()
-                && !one.askedFor()
-                && !other.askedFor()
-                && one.must().isEmpty()
-                && one.kind() == other.kind()
-                && one.length().equals(other.length())
-                && one.must().equals(other.must())
-                && one.may().equals(other.may())
-                && one.least() == other.least()
-                && one.most() == other.most();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionCode;
+import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Pair;
 import uk.localityreview.timetable.rules.SessionWanted;
 import uk.localityreview.timetable.rules.SessionsWanted;
@@ -34,15 +35,23 @@ final class Reading {
         List<Session> placed = day.placings.stream()
                 .filter(placing -> solution.test(placing.held))
                 .map(this::session)
-                .sorted(Comparator.comparing(Session::start).thenComparing(Session::room))
                 .toList();
         List<PauseAt> pauses = day.pauses.entrySet().stream()
                 .filter(entry -> solution.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        List<Session> sessions = new ArrayList<>(day.brief.fixed());
-        sessions.addAll(numbered(placed));
-        return new Timetable(sessions, pauses);
+        return whole(day.brief, new Timetable(placed, pauses));
+    }
+
+    /** A day with the fixed sessions, in which codes that were only lent are given up for those of the day. */
+    static Timetable whole(Brief brief, Timetable placed) {
+        List<Session> sessions = new ArrayList<>(brief.fixed());
+        sessions.addAll(numbered(
+                brief,
+                placed.sessions().stream()
+                        .sorted(Comparator.comparing(Session::start).thenComparing(Session::room))
+                        .toList()));
+        return new Timetable(sessions, placed.pauses());
     }
 
     private Session session(Placing placing) {
@@ -80,8 +89,8 @@ final class Reading {
     }
 
     /** Codes that were only lent are given up for those of the day, in the order of the day. */
-    private List<Session> numbered(List<Session> placed) {
-        Set<SessionCode> taken = Stream.concat(day.brief.fixed().stream(), placed.stream())
+    private static List<Session> numbered(Brief brief, List<Session> placed) {
+        Set<SessionCode> taken = Stream.concat(brief.fixed().stream(), placed.stream())
                 .map(Session::code)
                 .filter(code -> !SessionsWanted.isLent(code))
                 .collect(Collectors.toSet());
@@ -92,7 +101,7 @@ final class Reading {
                 while (taken.contains(code(next))) {
                     next++;
                 }
-                numbered.add(withCode(session, code(next++)));
+                numbered.add(SessionsWanted.withCode(session, code(next++)));
             } else {
                 numbered.add(session);
             }
@@ -102,18 +111,5 @@ final class Reading {
 
     private static SessionCode code(int number) {
         return new SessionCode("S%02d".formatted(number));
-    }
-
-    private static Session withCode(Session session, SessionCode code) {
-        return new Session(
-                code,
-                session.start(),
-                session.end(),
-                session.room(),
-                session.kind(),
-                session.lead(),
-                session.scribe(),
-                session.participants(),
-                session.themesAsked());
     }
 }

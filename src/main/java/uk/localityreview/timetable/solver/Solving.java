@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import java.time.Duration;
 import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.candidates.FirstGuess;
 import uk.localityreview.timetable.candidates.NativeSolver;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Pairs;
@@ -44,16 +45,20 @@ public final class Solving {
 
     private Proposal propose() {
         DayModel day = new DayModel(brief);
+        Timetable guess = FirstGuess.of(day.candidates);
+        Timetable guessed = Reading.whole(brief, guess);
+        long guessCosts = Wishes.cost(brief, guessed);
+        Better better = new Better(guessCosts);
+        better.tell(guessCosts, 0);
         Costs.addTo(day);
-        Hints.addTo(day);
+        Hints.addTo(day, guess);
         CpSolver solver = NativeSolver.with(settings.seed(), settings.workers(), settings.effort(), settings.limit());
-        CpSolverStatus status = solve(day, solver);
+        CpSolverStatus status = solve(day, solver, better);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        Timetable timetable = found
-                ? new Reading(day, solver::booleanValue).timetable()
-                : new Timetable(
-                        brief.fixed(),
-                        Timetable.around(brief.fixed(), brief.frame()).pauses());
+        Timetable timetable = found ? new Reading(day, solver::booleanValue).timetable() : guessed;
+        if (Wishes.cost(brief, timetable) > guessCosts) {
+            timetable = guessed;
+        }
         return new Proposal(
                 timetable,
                 new Unplacing(brief, timetable).sentences(),
@@ -62,11 +67,11 @@ public final class Solving {
                 took());
     }
 
-    private CpSolverStatus solve(DayModel day, CpSolver solver) {
+    private CpSolverStatus solve(DayModel day, CpSolver solver, Better better) {
         Thread asking = Thread.ofVirtual().unstarted(() -> ask(solver));
         asking.start();
         try {
-            return solver.solve(day.model, new Better());
+            return solver.solve(day.model, better);
         } finally {
             asking.interrupt();
         }
@@ -91,14 +96,25 @@ public final class Solving {
     private final class Better extends CpSolverSolutionCallback {
 
         private final int expected = Wishes.expected(brief).size();
+        private long best;
+
+        Better(long best) {
+            this.best = best;
+        }
 
         @Override
         public void onSolutionCallback() {
             long cost = (long) objectiveValue();
+            if (cost < best) {
+                best = cost;
+                tell(cost, (long) bestObjectiveBound());
+            }
+        }
+
+        void tell(long cost, long bound) {
             int unseen = (int)
                     Math.min(expected, cost / Wish.EVERYBODY_IS_SEEN.weight().cost());
-            listener.better(
-                    new Listener.Progress(expected - unseen, expected, cost, (long) bestObjectiveBound(), took()));
+            listener.better(new Listener.Progress(expected - unseen, expected, cost, bound, took()));
         }
     }
 }

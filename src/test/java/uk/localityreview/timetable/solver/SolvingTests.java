@@ -24,7 +24,7 @@ import uk.localityreview.timetable.rules.DayFixture;
 
 class SolvingTests {
 
-    private static final Settings SETTINGS = new Settings(7, 8, Duration.ofSeconds(15), Duration.ofSeconds(30));
+    private static final Settings SETTINGS = new Settings(7, 8, Duration.ofSeconds(8), Duration.ofSeconds(60));
 
     @Test
     void proposesADayWithGroupsAndPausesInWhichEverybodyIsSeen() {
