@@ -1,11 +1,9 @@
 package uk.localityreview.access;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +28,6 @@ public class SettingUp {
     private final ReviewMemberships memberships;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
     SettingUp(
             JdbcClient database,
@@ -142,19 +139,17 @@ public class SettingUp {
     }
 
     private String newLink(@Nullable AccountId account) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        SecretToken token = SecretToken.random();
         database.sql("""
                         insert into access.set_up_link (token_hash, account, created_at, expires_at)
                         values (:hash, :account, :now, :expires)
                         """)
-                .param("hash", Sha256.of(token).hex())
+                .param("hash", token.hash().hex())
                 .param("account", account == null ? null : account.value())
                 .param("now", now().atOffset(ZoneOffset.UTC))
                 .param("expires", now().plus(LASTS).atOffset(ZoneOffset.UTC))
                 .update();
-        return "/set-up/" + token;
+        return "/set-up/" + token.value();
     }
 
     private List<Promise> promises() {

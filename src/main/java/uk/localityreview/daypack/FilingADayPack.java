@@ -2,6 +2,7 @@ package uk.localityreview.daypack;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public class FilingADayPack {
     private final Ties ties;
     private final ReviewFigures figures;
     private final ReportInputs inputs;
+    private final InstantSource clock;
 
     FilingADayPack(
             Reviews reviews,
@@ -47,7 +49,8 @@ public class FilingADayPack {
             Findings findings,
             Ties ties,
             ReviewFigures figures,
-            ReportInputs inputs) {
+            ReportInputs inputs,
+            InstantSource clock) {
         this.reviews = reviews;
         this.frames = frames;
         this.sessions = sessions;
@@ -57,13 +60,17 @@ public class FilingADayPack {
         this.ties = ties;
         this.figures = figures;
         this.inputs = inputs;
+        this.clock = clock;
     }
 
     /** Files a pack with the published figures that go with it; a pack that is held already is refused. */
     @Transactional
     public ReviewId file(DayPack pack, PublishedFiles published) {
         Material day = pack.material();
-        ReviewId review = open(new DayToPlan(day.review(), pack.frame()));
+        ReviewId review = day.review().id();
+        mustBeNew(day.review());
+        reviews.open(day.review());
+        frames.keep(review, pack.frame());
         sessions.plan(review, day.sessions());
         Map<SessionCode, OriginalNote> originals =
                 pack.notes().stream().collect(toMap(OriginalNote::session, original -> original));
@@ -83,13 +90,16 @@ public class FilingADayPack {
     /** Opens the review of a day that is still to be planned; a pack that is held already is refused. */
     @Transactional
     public ReviewId open(DayToPlan day) {
-        Review review = day.review();
+        mustBeNew(day.review());
+        reviews.openToSetUp(day.review(), clock.instant());
+        frames.keep(day.review().id(), day.frame());
+        return day.review().id();
+    }
+
+    private void mustBeNew(Review review) {
         if (reviews.holds(review.id())) {
             throw new Refused(
                     "This day pack is held already, as the review of " + review.title() + ". Nothing was changed.");
         }
-        reviews.open(review);
-        frames.keep(review.id(), day.frame());
-        return review.id();
     }
 }

@@ -22,12 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.review.Availability;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.timetable.Declined;
 import uk.localityreview.vault.Vault;
 
 /** What each participant agreed to, with everything they agreed to before. */
 @Repository
-public class Consents implements Declined {
+public class Consents {
 
     private final JdbcClient database;
     private final Vault vault;
@@ -67,7 +66,7 @@ public class Consents implements Declined {
                 .list();
     }
 
-    @Override
+    /** Those of a review who said that they cannot take part and have not said otherwise since. */
     public Set<ParticipantCode> declined(ReviewId review) {
         return of(review).entrySet().stream()
                 .filter(answered -> !answered.getValue().takingPart())

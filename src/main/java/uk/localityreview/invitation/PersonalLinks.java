@@ -1,34 +1,30 @@
 package uk.localityreview.invitation;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import uk.localityreview.access.SecretToken;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.shared.Sha256;
-import uk.localityreview.timetable.calendar.Calendars;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** The personal links that were made. Of each only the SHA-256 of its token is kept: the token is 256 random bits. */
 @Repository
 public class PersonalLinks {
 
-    private static final int TOKEN_BYTES = 32;
-
     private final JdbcClient database;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
     PersonalLinks(JdbcClient database, InstantSource clock) {
         this.database = database;
@@ -37,20 +33,18 @@ public class PersonalLinks {
 
     /** When the links of a review end: with the day before the review. */
     public static Instant endFor(Review review) {
-        return review.date().atStartOfDay(Calendars.UNITED_KINGDOM).toInstant();
+        return review.date().atStartOfDay(UnitedKingdom.TIME).toInstant();
     }
 
     /** Makes a link and says its path, which cannot be said again. Links made before stay good. */
     @Transactional
     public String make(ReviewId review, ParticipantCode participant, Way way, Purpose purpose, Instant expires) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        SecretToken token = SecretToken.random();
         database.sql("""
                         insert into invitation.link (token_hash, review, participant, way, purpose, made_at, expires_at)
                         values (:hash, :review, :participant, :way, :purpose, :now, :expires)
                         """)
-                .param("hash", Sha256.of(token).hex())
+                .param("hash", token.hash().hex())
                 .param("review", review.value())
                 .param("participant", participant.value())
                 .param("way", way.name())
@@ -58,7 +52,7 @@ public class PersonalLinks {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("expires", expires.atOffset(ZoneOffset.UTC))
                 .update();
-        return "/answer/" + token;
+        return "/answer/" + token.value();
     }
 
     /** The link with a token, whether or not it still opens anything; none when it was never made. */

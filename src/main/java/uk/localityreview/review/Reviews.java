@@ -3,7 +3,9 @@ package uk.localityreview.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +65,16 @@ public class Reviews {
                 .param("coded", review.date().plusYears(6))
                 .update();
         events.publishEvent(new ReviewOpened(review.id()));
+    }
+
+    /** Opens a review whose day lies ahead: it is set up here, and no session starts before its assessments are signed off. */
+    @Transactional
+    public void openToSetUp(Review review, Instant at) {
+        open(review);
+        jdbc.sql("insert into review.set_up (review, started_at) values (:review, :at)")
+                .param("review", review.id().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** The review with an id; {@link NoSuchReview} when there is none. */

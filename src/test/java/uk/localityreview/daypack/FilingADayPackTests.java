@@ -22,6 +22,7 @@ import uk.localityreview.network.Ties;
 import uk.localityreview.report.Report;
 import uk.localityreview.report.ReportInputs;
 import uk.localityreview.report.ReportMaterial;
+import uk.localityreview.review.FieldworkGate;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.shared.Refused;
@@ -44,6 +45,9 @@ class FilingADayPackTests {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private FieldworkGate gate;
 
     @Autowired
     private Materials materials;
@@ -89,6 +93,20 @@ class FilingADayPackTests {
                 .isInstanceOf(Refused.class)
                 .hasMessage("This day pack is held already, as the review of Millbrook, 16 October 2025."
                         + " Nothing was changed.");
+    }
+
+    @Test
+    void holdsFieldworkUntilTheAssessmentsOfADayToBePlannedAreSignedOff() {
+        ReviewId held = filing.file(aPack("gate"), PublishedFiles.read(List.of()));
+        ReviewId ahead = filing.open(((DayPackReading.ToPlan) DayPackReading.of(PackFixture.aDayInMillbrookToPlan()
+                        .replacing("review.yaml", "Millbrook", "Millbrook ahead")
+                        .inFolder(folder.resolve("ahead"))))
+                .day());
+
+        assertThat(gate.isOpen(held)).isTrue();
+        assertThat(gate.whyNot(ahead))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .startsWith("Fieldwork cannot start until the data-protection impact assessment"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import uk.localityreview.invitation.sheet.InformationSheet;
 import uk.localityreview.invitation.sheet.InformationSheets;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.Review;
-import uk.localityreview.timetable.calendar.Calendars;
+import uk.localityreview.shared.UnitedKingdom;
 
 /**
  * What the page behind a personal link shows: nothing of anybody else, and no name.
@@ -58,7 +58,7 @@ public record AnswerPage(
                 review.locality().name(),
                 review.day(),
                 review.notice(),
-                DAY.format(opened.link().expiresAt().minusSeconds(1).atZone(Calendars.UNITED_KINGDOM)),
+                DAY.format(opened.link().expiresAt().minusSeconds(1).atZone(UnitedKingdom.TIME)),
                 opened.letterhead().contact(),
                 InformationSheets.of(category, review, opened.letterhead()),
                 category != Category.PRACTITIONER,
@@ -100,6 +100,6 @@ public record AnswerPage(
     }
 
     private static String moment(Instant at) {
-        return MOMENT.format(at.atZone(Calendars.UNITED_KINGDOM));
+        return MOMENT.format(at.atZone(UnitedKingdom.TIME));
     }
 }

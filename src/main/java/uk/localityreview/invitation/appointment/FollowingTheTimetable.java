@@ -20,11 +20,11 @@ import uk.localityreview.invitation.appointment.Appointment.Time;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
+import uk.localityreview.shared.UnitedKingdom;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionMoved;
 import uk.localityreview.timetable.Sessions;
 import uk.localityreview.timetable.TimetablePublished;
-import uk.localityreview.timetable.calendar.Calendars;
 
 /**
  * Follows the timetable from its publishing on, within the transaction of each change, so that nobody can have a new time
@@ -64,7 +64,7 @@ class FollowingTheTimetable {
 
     // A day that was held elsewhere is published as it is filed; nobody has to be told of a day that is over.
     private boolean isStillToCome(ReviewId review) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Calendars.UNITED_KINGDOM);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UnitedKingdom.TIME);
         return reviews.among(List.of(review.value())).stream()
                 .anyMatch(found -> !found.date().isBefore(today));
     }

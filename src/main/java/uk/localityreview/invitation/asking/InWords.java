@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import uk.localityreview.timetable.calendar.Calendars;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** Days and moments as the pages say them. */
 final class InWords {
@@ -19,6 +19,6 @@ final class InWords {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at.atZone(Calendars.UNITED_KINGDOM));
+        return MOMENT.format(at.atZone(UnitedKingdom.TIME));
     }
 }

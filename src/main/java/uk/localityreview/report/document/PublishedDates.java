@@ -2,9 +2,9 @@ package uk.localityreview.report.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** Dates and times as a British reader expects them, in the time of the United Kingdom wherever the machine stands. */
 public final class PublishedDates {
@@ -21,6 +21,6 @@ public final class PublishedDates {
 
     /** Such as 16 October 2025 at 17:05. */
     public static String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(ZoneId.of("Europe/London")));
+        return MOMENT.format(instant.atZone(UnitedKingdom.TIME));
     }
 }

@@ -15,6 +15,7 @@ import uk.localityreview.access.FormErrors;
 import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.shared.UnitedKingdom;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.Editions.Edition;
 import uk.localityreview.timetable.SessionCode;
@@ -105,7 +106,7 @@ class Boards {
                 .forEach(waiver -> kept.put(
                         waiver,
                         nameOf(waiver.keptBy()) + ", "
-                                + WHEN.format(waiver.keptAt().atZone(DayClock.LONDON))));
+                                + WHEN.format(waiver.keptAt().atZone(UnitedKingdom.TIME))));
         return kept;
     }
 
@@ -117,7 +118,7 @@ class Boards {
         AccountId by = edition.publishedBy();
         return by == null
                 ? "taken in with a day pack"
-                : WHEN.format(edition.publishedAt().atZone(DayClock.LONDON)) + " by " + nameOf(by);
+                : WHEN.format(edition.publishedAt().atZone(UnitedKingdom.TIME)) + " by " + nameOf(by);
     }
 
     private String nameOf(AccountId who) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +32,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** Writes calendar entries as iCalendar text, in the local time of the United Kingdom. */
 public final class Calendars {
-
-    /** The time zone of every review day. */
-    public static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
     private static final String PRODUCT = "-//Locality Review//Locality Review//EN";
 
@@ -106,7 +103,7 @@ public final class Calendars {
     }
 
     private static ZonedDateTime time(CalendarEntry entry, LocalTime time) {
-        return ZonedDateTime.of(entry.day(), time, UNITED_KINGDOM);
+        return ZonedDateTime.of(entry.day(), time, UnitedKingdom.TIME);
     }
 
     private static URI mailto(String address) {

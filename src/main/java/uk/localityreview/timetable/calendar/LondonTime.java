@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** The time zone of the United Kingdom as a calendar carries it: its two rules in force since 1996, and nothing to look up. */
 final class LondonTime {
@@ -23,7 +24,7 @@ final class LondonTime {
         PropertyList summer = rules("19960331T010000", "+0000", "+0100", "BST", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU");
         PropertyList winter = rules("19961027T020000", "+0100", "+0000", "GMT", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
         return new VTimeZone(
-                new PropertyList(List.of(new TzId(Calendars.UNITED_KINGDOM.getId()))),
+                new PropertyList(List.of(new TzId(UnitedKingdom.TIME.getId()))),
                 new ComponentList<Observance>(List.of(new Daylight(summer), new Standard(winter))));
     }
 

@@ -4,18 +4,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** The time at the venue. */
 @Component
 public class DayClock {
-
-    /** Where every review is held. */
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final InstantSource clock;
 
@@ -25,13 +22,13 @@ public class DayClock {
 
     /** The time by the venue's clock, to the minute, when today is the day; null on any other. */
     public @Nullable LocalTime nowOn(LocalDate day) {
-        ZonedDateTime now = clock.instant().atZone(LONDON);
+        ZonedDateTime now = clock.instant().atZone(UnitedKingdom.TIME);
         return now.toLocalDate().equals(day) ? now.toLocalTime().truncatedTo(ChronoUnit.MINUTES) : null;
     }
 
     /** Whether a day has passed. */
     public boolean isAfter(LocalDate day) {
-        return clock.instant().atZone(LONDON).toLocalDate().isAfter(day);
+        return clock.instant().atZone(UnitedKingdom.TIME).toLocalDate().isAfter(day);
     }
 
     public Instant instant() {
@@ -40,6 +37,6 @@ public class DayClock {
 
     /** An instant as the venue's clock shows it, to the minute. */
     public static LocalTime atTheVenue(Instant at) {
-        return at.atZone(LONDON).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return at.atZone(UnitedKingdom.TIME).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -1,7 +1,6 @@
 package uk.localityreview.timetable.feeds;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.review.Review;
+import uk.localityreview.shared.UnitedKingdom;
 import uk.localityreview.timetable.feeds.MakingFeeds.Made;
 
 /**
@@ -31,7 +31,7 @@ public record FeedsPage(
         FormErrors errors) {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(UnitedKingdom.TIME);
 
     public FeedsPage {
         feeds = List.copyOf(feeds);

@@ -1,35 +1,29 @@
 package uk.localityreview.timetable.feeds;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import uk.localityreview.access.AccountId;
 import uk.localityreview.access.NotFound;
+import uk.localityreview.access.OutsideAddress;
+import uk.localityreview.access.SecretToken;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.shared.Sha256;
 
 /** Makes secret links, whose secret is shown once and kept as a hash alone, and revokes them. */
 @Component
 public class MakingFeeds {
 
-    private static final int BYTES = 32;
-
     private final Feeds feeds;
-    private final Environment settings;
+    private final OutsideAddress outside;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
 
-    MakingFeeds(Feeds feeds, Environment settings, ApplicationEventPublisher events, InstantSource clock) {
+    MakingFeeds(Feeds feeds, OutsideAddress outside, ApplicationEventPublisher events, InstantSource clock) {
         this.feeds = feeds;
-        this.settings = settings;
+        this.outside = outside;
         this.events = events;
         this.clock = clock;
     }
@@ -49,13 +43,11 @@ public class MakingFeeds {
     }
 
     private Made make(ReviewId review, Audience audience, AccountId by) {
-        byte[] secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        SecretToken token = SecretToken.random();
         Feed feed = new Feed(UUID.randomUUID(), review, audience, clock.instant(), null, null);
-        feeds.keep(feed, Sha256.of(token), by);
+        feeds.keep(feed, token.hash(), by);
         events.publishEvent(FeedDeed.made(feed));
-        return new Made(audience, address("/feeds/" + token + ".ics"));
+        return new Made(audience, address("/feeds/" + token.value() + ".ics"));
     }
 
     /** Revokes a link, at once and for good; {@link NotFound} when the review has no such link or it is revoked. */
@@ -66,13 +58,8 @@ public class MakingFeeds {
         events.publishEvent(FeedDeed.revoked(revoked));
     }
 
-    /** The whole address of a path: at the address that is set for people outside, else at the one that was asked. */
+    /** The whole address of a path, as people outside reach it. */
     public String address(String path) {
-        String outside = settings.getProperty("locality.address", "").strip().replaceFirst("/+$", "");
-        return outside.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(path)
-                        .toUriString()
-                : outside + path;
+        return outside.of(path);
     }
 }

@@ -200,11 +200,15 @@ class ProposalController {
             return null;
         }
         PlannedDay after = search.state() == Search.State.FOUND ? UsingAProposal.with(day, found) : day;
+        BeforeAndAfter changes = BeforeAndAfter.of(day, after);
         return new ProposalPage.Result(
                 search.state() == Search.State.FOUND ? after.timetable().sessions() : found.sessions(),
-                BeforeAndAfter.of(day, after),
+                changes,
                 found.unplaced(),
-                found.wishes().stream().map(ProposalPage.Wish::of).toList(),
+                found.wishes().stream()
+                        .filter(unmet -> !changes.isFirst() || !unmet.wish().isOfWhatStays())
+                        .map(ProposalPage.Wish::of)
+                        .toList(),
                 found.provedBest()
                         ? "No timetable meets the wishes better."
                         : "There may be a better timetable; the search ended before that was known.");

@@ -34,6 +34,11 @@ public enum Wish {
         return weight;
     }
 
+    /** Whether it speaks of what was there before, so that it says nothing of a first proposal. */
+    public boolean isOfWhatStays() {
+        return this == TIME_STAYS || this == ROOM_STAYS || this == TEAM_STAYS || this == PAUSES_STAY;
+    }
+
     /** How much a wish matters beside the others. */
     public enum Weight {
         ABOVE_ALL("matters above all", 10_000),

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.Reviews;
+import uk.localityreview.timetable.rules.SessionsWanted;
 
 @OnARealDatabase
 @AutoConfigureMockMvc
@@ -189,6 +191,21 @@ class AnswerPageTests {
         clock.goOn(Duration.ofHours(1));
         post(link, ALL_OF_IT);
         assertThat(consents.declined(review.id())).isEmpty();
+    }
+
+    @Test
+    void hasTheTimetableLeaveOutWhoeverCannotTakePartUntilTheyCan() {
+        post(linkOf(MOTHER), "coming", "no");
+
+        assertThat(participant(MOTHER).needs()).isEqualTo("never with police; cannot come");
+        assertThat(participant(MOTHER).available()).isEmpty();
+        assertThat(SessionsWanted.leftOut(reviews.get(review.id()), Set.of(), List.of()))
+                .extracting(SessionsWanted.LeftOut::sentence)
+                .contains(MOTHER + " cannot come.");
+
+        clock.goOn(Duration.ofHours(1));
+        post(linkOf(MOTHER), ALL_OF_IT);
+        assertThat(participant(MOTHER).needs()).isEqualTo("never with police; step-free access");
     }
 
     @Test

@@ -104,7 +104,8 @@ class ProposalTests {
                         "sessions with 12 people, found in",
                         "The proposed day",
                         "Everybody who can come is seen.",
-                        "Use this timetable");
+                        "Use this timetable")
+                .doesNotContain("A session that people know of");
         assertThat(all.of(review)).isEmpty();
 
         assertThat(post("/proposals/" + proposal + "/use")).hasRedirectedUrl(timetable());

@@ -113,6 +113,23 @@ class TodayTests {
     }
 
     @Test
+    void startsNoSessionBeforeTheAssessmentsAreSignedOff() {
+        Review ahead = TimetableFixture.aDayInThornleyVale();
+        reviews.openToSetUp(ahead, clock.instant());
+        review = ahead.id();
+        memberships.grant(review.value(), reviewer.id(), Role.REVIEWER);
+        transaction.executeWithoutResult(status -> all.change(
+                review, List.of(), aGoodDay().stream().map(DaySession::planned).toList(), null));
+
+        assertThat(post("/S01/state", "to", "started"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Fieldwork cannot start until the data-protection impact assessment and the equality impact"
+                        + " assessment are signed off");
+        assertThat(state("S01")).isEqualTo(State.PLANNED);
+    }
+
+    @Test
     void takesBackAStart() {
         post("/S01/state", "to", "started");
 

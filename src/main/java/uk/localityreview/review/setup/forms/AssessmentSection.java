@@ -7,7 +7,6 @@ import static uk.localityreview.review.setup.question.Question.text;
 import java.sql.Types;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,11 @@ import uk.localityreview.review.setup.SectionName;
 import uk.localityreview.review.setup.question.Answers;
 import uk.localityreview.review.setup.question.Offices;
 import uk.localityreview.review.setup.question.Question;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** An impact assessment, which must be signed off before fieldwork opens. */
 final class AssessmentSection implements FormSection {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final String SIGNED_OFF = "SIGNED_OFF";
 
     private final SectionName name;
@@ -79,7 +78,7 @@ final class AssessmentSection implements FormSection {
         if (signedOff && on == null) {
             answers.wrong("signedOffOn", "Enter when it was signed off");
         }
-        if (on != null && on.isAfter(LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM))) {
+        if (on != null && on.isAfter(LocalDate.ofInstant(clock.instant(), UnitedKingdom.TIME))) {
             answers.wrong("signedOffOn", "When it was signed off must be today or in the past");
         }
         if (complete && !signedOff) {

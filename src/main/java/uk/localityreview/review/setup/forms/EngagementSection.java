@@ -8,7 +8,6 @@ import static uk.localityreview.review.setup.question.Question.text;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -22,13 +21,12 @@ import uk.localityreview.review.setup.forms.Engagements.Engagement;
 import uk.localityreview.review.setup.question.Answers;
 import uk.localityreview.review.setup.question.Offices;
 import uk.localityreview.review.setup.question.Question;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** Who asked for the review, when, on what terms, and what is still to be agreed. */
 @Component
 @Order(1)
 class EngagementSection implements FormSection {
-
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
     private final Reviews reviews;
     private final Engagements engagements;
@@ -96,7 +94,7 @@ class EngagementSection implements FormSection {
                 answers.pounds("homeOfficeShare"),
                 answers.longText("stillToBeAgreed"));
         LocalDate day = answers.date("day", "Enter the day of the review").orElse(review.date());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UnitedKingdom.TIME);
         if (!day.equals(review.date()) && day.isBefore(today)) {
             answers.wrong("day", "The day of the review must be today or in the future");
         }

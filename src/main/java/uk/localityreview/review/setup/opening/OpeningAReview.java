@@ -7,13 +7,10 @@ import static uk.localityreview.review.setup.question.Question.text;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.access.AccountId;
@@ -29,22 +26,19 @@ import uk.localityreview.review.setup.question.Offices;
 import uk.localityreview.review.setup.question.Question;
 import uk.localityreview.shared.AreaCode;
 import uk.localityreview.shared.AreaLevel;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** Opens a new review, to be set up; whoever opens it leads it. */
 @Component
 class OpeningAReview {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
     private final Reviews reviews;
     private final ReviewMemberships memberships;
-    private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    OpeningAReview(Reviews reviews, ReviewMemberships memberships, JdbcClient jdbc, InstantSource clock) {
+    OpeningAReview(Reviews reviews, ReviewMemberships memberships, InstantSource clock) {
         this.reviews = reviews;
         this.memberships = memberships;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -81,7 +75,7 @@ class OpeningAReview {
                 List.of(AreaLevel.COMMUNITY_SAFETY_PARTNERSHIP));
         AreaCode force = code(answers, "force", "the police force area", List.of(AreaLevel.POLICE_FORCE_AREA));
         LocalDate day = answers.date("day", "Enter the day of the review").orElse(LocalDate.MAX);
-        if (day.isBefore(LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM))) {
+        if (day.isBefore(LocalDate.ofInstant(clock.instant(), UnitedKingdom.TIME))) {
             answers.wrong("day", "The day of the review must be today or in the future");
         }
         String sponsor = Offices.read(answers, "sponsor");
@@ -93,7 +87,7 @@ class OpeningAReview {
             return Optional.empty();
         }
         ReviewId id = ReviewId.random();
-        reviews.open(new Review(
+        Review opened = new Review(
                 id,
                 new Locality(locality, authority, partnership, force),
                 day,
@@ -103,11 +97,8 @@ class OpeningAReview {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
-        jdbc.sql("insert into review.set_up (review, started_at) values (:review, :now)")
-                .param("review", id.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                List.of());
+        reviews.openToSetUp(opened, clock.instant());
         memberships.grant(id.value(), by, Role.LEAD_REVIEWER);
         return Optional.of(id);
     }

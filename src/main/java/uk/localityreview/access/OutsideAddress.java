@@ -1,4 +1,4 @@
-package uk.localityreview.invitation;
+package uk.localityreview.access;
 
 import java.net.URI;
 import java.util.Optional;
