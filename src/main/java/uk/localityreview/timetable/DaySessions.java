@@ -31,6 +31,7 @@ import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.review.ThemeCode;
+import uk.localityreview.timetable.DaySession.Course;
 import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.Session.SessionKind;
 
@@ -185,14 +186,15 @@ public class DaySessions {
         UUID changedBy = row.getObject("changed_by", UUID.class);
         return new DaySession(
                 plan(row),
-                State.valueOf(row.getString("state")),
+                new Course(
+                        State.valueOf(row.getString("state")),
+                        instant(row, "started_at"),
+                        instant(row, "ended_at"),
+                        row.getInt("late_minutes"),
+                        texts(row, "no_shows").map(ParticipantCode::new).collect(toSet()),
+                        row.getString("reason")),
                 row.getBoolean("pinned"),
                 row.getBoolean("asked_for"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"),
-                row.getInt("late_minutes"),
-                texts(row, "no_shows").map(ParticipantCode::new).collect(toSet()),
-                row.getString("reason"),
                 row.getInt("version"),
                 instant(row, "changed_at"),
                 changedBy == null ? null : new AccountId(changedBy));
