@@ -90,7 +90,7 @@ class PlanningADay implements Benchmark {
         Replanning replanning = Replanning.of(new DaySoFar(
                 brief.review(),
                 brief.sectors(),
-                brief.frame(),
+                brief.frame().onTheDay(),
                 planned,
                 fixed,
                 Set.copyOf(cancelled.participants()),

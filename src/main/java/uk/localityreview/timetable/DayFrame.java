@@ -26,6 +26,8 @@ public record DayFrame(
         Duration step,
         int focusGroups) {
 
+    private static final Duration LATER_ON_THE_DAY = Duration.ofMinutes(60);
+
     public DayFrame {
         pauses = List.copyOf(pauses);
         if (!to.isAfter(from)) {
@@ -74,6 +76,23 @@ public record DayFrame(
                 return words;
             }
         }
+    }
+
+    /**
+     * The frame from the day on: what runs late must not cost anybody their lunch, so that lunch and huddles may be up to an
+     * hour later than planned, within the day. The debrief stays.
+     */
+    public DayFrame onTheDay() {
+        List<Pause> later = pauses.stream().map(this::later).toList();
+        return new DayFrame(from, to, later, interview, focusGroup, writeUp, step, focusGroups);
+    }
+
+    private Pause later(Pause pause) {
+        boolean stays = pause.kind() == Pause.Kind.DEBRIEF
+                || Duration.between(pause.latest(), to).compareTo(LATER_ON_THE_DAY) < 0;
+        return stays
+                ? pause
+                : new Pause(pause.kind(), pause.earliest(), pause.latest().plus(LATER_ON_THE_DAY), pause.length());
     }
 
     /**

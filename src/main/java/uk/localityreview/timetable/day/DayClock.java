@@ -26,6 +26,11 @@ public class DayClock {
         return now.toLocalDate().equals(day) ? now.toLocalTime().truncatedTo(ChronoUnit.MINUTES) : null;
     }
 
+    /** Whether a day is today or has passed. */
+    public boolean hasBegun(LocalDate day) {
+        return !clock.instant().atZone(UnitedKingdom.TIME).toLocalDate().isBefore(day);
+    }
+
     /** Whether a day has passed. */
     public boolean isAfter(LocalDate day) {
         return clock.instant().atZone(UnitedKingdom.TIME).toLocalDate().isAfter(day);

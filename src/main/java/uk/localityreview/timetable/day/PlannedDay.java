@@ -29,7 +29,7 @@ import uk.localityreview.timetable.rules.Timetable.PauseAt;
  *
  * @param review the people, rooms and team
  * @param sectors who can speak to what
- * @param frame the hours and pauses
+ * @param frame the hours and pauses; from the day on as they are {@linkplain DayFrame#onTheDay() then}
  * @param sessions every session, cancelled ones among them, in the order of their start and code
  * @param pauses when the team pauses
  * @param absent who cannot come

@@ -52,7 +52,8 @@ public class PlannedDays {
     /** The day of a review as it stands. */
     public PlannedDay of(ReviewId id) {
         Review review = reviews.get(id);
-        DayFrame frame = frames.of(id);
+        DayFrame settled = frames.of(id);
+        DayFrame frame = clock.hasBegun(review.date()) ? settled.onTheDay() : settled;
         List<DaySession> all = sessions.of(id);
         return new PlannedDay(
                 review,

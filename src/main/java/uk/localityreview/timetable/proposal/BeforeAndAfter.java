@@ -6,25 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.Review.Reviewer;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.replanning.Changes;
 
 /**
  * What becomes of everybody's day when one timetable takes the place of another: who is to be told.
  *
- * @param people each participant whose session, time or room is otherwise
+ * @param moved what changes about sessions and pauses, in sentences
+ * @param people each participant whose time or room is otherwise
  * @param reviewers each reviewer whose sessions are otherwise
  * @param unchanged how many participants keep their session, time and room
  */
-public record BeforeAndAfter(List<Row> people, List<Row> reviewers, int unchanged) {
+public record BeforeAndAfter(List<String> moved, List<Row> people, List<Row> reviewers, int unchanged) {
 
     private static final String NOTHING = "no session";
 
     public BeforeAndAfter {
+        moved = List.copyOf(moved);
         people = List.copyOf(people);
         reviewers = List.copyOf(reviewers);
     }
@@ -61,7 +65,14 @@ public record BeforeAndAfter(List<Row> people, List<Row> reviewers, int unchange
                 reviewers.add(new Row(reviewer.code().value(), reviewer.role(), was, is));
             }
         }
-        return new BeforeAndAfter(people, reviewers, unchanged);
+        Changes changes = Changes.between(before.timetable(), after.timetable());
+        List<String> moved = Stream.concat(
+                        Stream.of(changes.moved(), changes.dropped(), changes.added())
+                                .flatMap(List::stream)
+                                .map(Changes.Change::sentence),
+                        changes.pauses().stream())
+                .toList();
+        return new BeforeAndAfter(moved, people, reviewers, unchanged);
     }
 
     private static Predicate<Session> has(ParticipantCode person) {
@@ -76,7 +87,7 @@ public record BeforeAndAfter(List<Row> people, List<Row> reviewers, int unchange
     private static String words(PlannedDay day, Predicate<Session> theirs) {
         String words = day.timetable().sessions().stream()
                 .filter(theirs)
-                .map(session -> session.start() + " in room " + session.room())
+                .map(session -> session.start() + " to " + session.end() + " in room " + session.room())
                 .collect(joining("; "));
         return words.isEmpty() ? NOTHING : words;
     }

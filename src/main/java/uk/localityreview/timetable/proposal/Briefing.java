@@ -1,13 +1,16 @@
 package uk.localityreview.timetable.proposal;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.DaySession;
@@ -16,6 +19,8 @@ import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.Session.SessionKind;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.Plans;
+import uk.localityreview.timetable.replanning.DaySoFar;
+import uk.localityreview.timetable.replanning.Replanning;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.SessionWanted;
 import uk.localityreview.timetable.rules.SessionsWanted;
@@ -27,17 +32,12 @@ import uk.localityreview.timetable.rules.Timetable;
  */
 final class Briefing {
 
-    private static final int SMALLEST_GROUP = 5;
-    private static final int LARGEST_GROUP = 8;
-
     private final PlannedDay day;
-    private final @Nullable LocalTime now;
     private final List<Session> fixed;
     private final Set<ParticipantCode> absent;
 
     private Briefing(PlannedDay day, @Nullable LocalTime now) {
         this.day = day;
-        this.now = now;
         this.fixed = day.sessions().stream()
                 .filter(DaySession::isFixed)
                 .map(session -> shifted(session, now))
@@ -45,19 +45,33 @@ final class Briefing {
         this.absent = absent(day);
     }
 
-    /** What a proposal for a day is to be. */
-    static Brief of(PlannedDay day, boolean fromNow) {
-        Briefing briefing = new Briefing(day, fromNow ? day.now() : null);
-        boolean afresh = !fromNow && !day.isPublished();
+    /** What a proposal for a whole day is to be. */
+    static Brief of(PlannedDay day) {
+        Briefing briefing = new Briefing(day, null);
         return new Brief(
                 day.review(),
                 day.sectors(),
                 day.frame(),
                 briefing.absent,
-                afresh ? briefing.afresh() : briefing.again(),
+                day.isPublished() ? briefing.again() : briefing.afresh(),
                 briefing.fixed,
-                afresh ? Timetable.empty() : day.timetable(),
-                briefing.now);
+                day.isPublished() ? day.timetable() : Timetable.empty(),
+                null);
+    }
+
+    /** What is still to be held of a day that runs; whoever can come and is in no session is seen where there is room. */
+    static Replanning fromNow(PlannedDay day) {
+        LocalTime now = Objects.requireNonNull(day.now(), "Only a day that runs is planned from now");
+        Briefing briefing = new Briefing(day, now);
+        return Replanning.of(new DaySoFar(
+                day.review(),
+                day.sectors(),
+                day.frame(),
+                day.timetable(),
+                briefing.fixed,
+                briefing.absent,
+                day.notYetIn().stream().map(Participant::code).collect(toSet()),
+                now));
     }
 
     /** The timetable that a search starts from, in a few letters: two are the same when nothing was changed between. */
@@ -155,8 +169,8 @@ final class Briefing {
                 Plans.length(plan),
                 List.of(),
                 coming(session),
-                SMALLEST_GROUP,
-                LARGEST_GROUP,
+                SessionsWanted.SMALLEST_GROUP,
+                SessionsWanted.LARGEST_GROUP,
                 false);
     }
 

@@ -13,6 +13,7 @@ import uk.localityreview.timetable.solver.Proposal;
  * @param pauses when the team pauses
  * @param unplaced who is not seen and what is not held, each in a sentence
  * @param wishes how far each wish is met
+ * @param choices what could be done about sessions with too few people left
  * @param provedBest whether no timetable can be better
  * @param millis how long it took
  */
@@ -21,6 +22,7 @@ record Found(
         List<PauseAt> pauses,
         List<String> unplaced,
         List<Wishes.Unmet> wishes,
+        List<Choice> choices,
         boolean provedBest,
         long millis) {
 
@@ -29,9 +31,10 @@ record Found(
         pauses = List.copyOf(pauses);
         unplaced = List.copyOf(unplaced);
         wishes = List.copyOf(wishes);
+        choices = List.copyOf(choices);
     }
 
-    static Found of(Proposal proposal) {
+    static Found of(Proposal proposal, List<Choice> choices) {
         return new Found(
                 proposal.timetable().sessions(),
                 proposal.timetable().pauses(),
@@ -40,6 +43,7 @@ record Found(
                         .distinct()
                         .toList(),
                 proposal.wishes(),
+                choices,
                 proposal.provedBest(),
                 proposal.took().toMillis());
     }

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.localityreview.access.Account;
 import uk.localityreview.access.FormErrors;
@@ -67,17 +68,20 @@ class ProposalController {
             throw new Refused(
                     missing.getFirst().sentence() + " Nothing was changed. Enter what is missing and ask again.");
         }
-        return "redirect:" + pathOf(review, proposing.start(review, false, by.id()));
+        return "redirect:" + pathOf(review, proposing.start(review, by.id()));
     }
 
     @PostMapping("/reviews/{review}/timetable/today/proposal")
     @Needs(Permission.RUN_DAY)
-    String planAgain(@PathVariable ReviewId review, @AuthenticationPrincipal Account by) {
+    String planAgain(
+            @PathVariable ReviewId review,
+            @RequestParam(defaultValue = "") List<String> choice,
+            @AuthenticationPrincipal Account by) {
         if (days.of(review).now() == null) {
             throw new Refused("It is not the day of this review, so that there is no now to plan from. Nothing was"
                     + " changed. Ask for a proposal on the timetable's page.");
         }
-        UUID id = proposing.start(review, true, by.id());
+        UUID id = proposing.startFromNow(review, Choice.read(choice), by.id());
         proposing.await(id, AT_ONCE_MILLIS);
         return "redirect:" + pathOf(review, id);
     }
@@ -205,6 +209,7 @@ class ProposalController {
                 search.state() == Search.State.FOUND ? after.timetable().sessions() : found.sessions(),
                 changes,
                 found.unplaced(),
+                found.choices(),
                 found.wishes().stream()
                         .filter(unmet -> !changes.isFirst() || !unmet.wish().isOfWhatStays())
                         .map(ProposalPage.Wish::of)

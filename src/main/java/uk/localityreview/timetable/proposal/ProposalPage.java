@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.review.Review;
@@ -45,16 +46,44 @@ public record ProposalPage(
      * @param sessions every session of the proposed day
      * @param changes whose day becomes otherwise
      * @param unplaced who is not seen and why, in sentences
+     * @param choices what could be done about sessions with too few people left
      * @param wishes how far each wish is met
      * @param best what is known of how good it is, a sentence
      */
     public record Result(
-            List<Session> sessions, BeforeAndAfter changes, List<String> unplaced, List<Wish> wishes, String best) {
+            List<Session> sessions,
+            BeforeAndAfter changes,
+            List<String> unplaced,
+            List<Choice> choices,
+            List<Wish> wishes,
+            String best) {
 
         public Result {
             sessions = List.copyOf(sessions);
             unplaced = List.copyOf(unplaced);
+            choices = List.copyOf(choices);
             wishes = List.copyOf(wishes);
+        }
+
+        /** The choices that this proposal took. */
+        public List<Choice> taken() {
+            return choices.stream().filter(Choice::taken).toList();
+        }
+
+        /** What could be done instead about a session. */
+        public List<Choice> instead(Choice taken) {
+            return choices.stream()
+                    .filter(choice -> choice.session().equals(taken.session()) && !choice.taken())
+                    .toList();
+        }
+
+        /** What a form for another choice sends: that one, and what was taken for every other session. */
+        public List<String> values(Choice another) {
+            return Stream.concat(
+                            taken().stream().filter(choice -> !choice.session().equals(another.session())),
+                            Stream.of(another))
+                    .map(Choice::value)
+                    .toList();
         }
 
         /** The wishes that are met in full. */
@@ -80,6 +109,11 @@ public record ProposalPage(
 
     public String timetablePath() {
         return TimetablePage.pathOf(review.id());
+    }
+
+    /** Where a running day is planned again with another choice. */
+    public String againPath() {
+        return timetablePath() + "/today/proposal";
     }
 
     public String path() {

@@ -1,10 +1,12 @@
 package uk.localityreview.timetable.proposal;
 
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,10 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.localityreview.access.AccountId;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.day.KeepingTheDay;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.PlannedDays;
+import uk.localityreview.timetable.replanning.Offer;
+import uk.localityreview.timetable.replanning.Replanning;
 import uk.localityreview.timetable.rules.Brief;
+import uk.localityreview.timetable.solver.Proposal;
 import uk.localityreview.timetable.solver.Settings;
 import uk.localityreview.timetable.solver.Solving;
 
@@ -39,25 +45,38 @@ class Proposing {
         this.transaction = transaction;
     }
 
+    /** Begins a search for a whole day, or gives the one that is under way already. */
+    UUID start(ReviewId review, AccountId by) {
+        return start(review, false, by, day -> new Wanted(Briefing.of(day), List.of(), Settings.usual()));
+    }
+
     /**
-     * Begins a search, or gives the one that is under way already.
+     * Begins a search for what is still to come of a day that runs, or gives the one that is under way already.
      *
      * @param review the review
-     * @param fromNow whether to plan only what is still to come of a day that runs
+     * @param chosen what is to be done about sessions that have too few people left, where that was chosen
      * @param by who asked
      */
-    UUID start(ReviewId review, boolean fromNow, AccountId by) {
+    UUID startFromNow(ReviewId review, Map<SessionCode, Offer.Deed> chosen, AccountId by) {
+        return start(review, true, by, day -> {
+            Replanning plan = Briefing.fromNow(day);
+            return new Wanted(Choice.applied(plan, chosen).brief(), Choice.of(plan, chosen), Settings.quick());
+        });
+    }
+
+    private record Wanted(Brief brief, List<Choice> choices, Settings settings) {}
+
+    private UUID start(ReviewId review, boolean fromNow, AccountId by, Function<PlannedDay, Wanted> wanting) {
         Optional<Search> running = searches.running(review);
         if (running.isPresent()) {
             return running.get().id();
         }
         PlannedDay day = days.of(review);
-        Settings settings = fromNow ? Settings.quick() : Settings.usual();
-        Brief brief = Briefing.of(day, fromNow);
+        Wanted wanted = wanting.apply(day);
         UUID id = UUID.randomUUID();
         try {
             transaction.executeWithoutResult(status -> {
-                int seconds = (int) Math.max(2, settings.limit().toSeconds());
+                int seconds = (int) Math.max(2, wanted.settings().limit().toSeconds());
                 searches.begin(id, review, fromNow, Briefing.basis(day), seconds, by);
                 keeping.tell(review, "PROPOSAL_ASKED_FOR", "proposal " + id);
             });
@@ -66,13 +85,14 @@ class Proposing {
         }
         SearchUnderWay search = new SearchUnderWay(id, searches);
         underWay.put(id, search);
-        search.run(() -> look(search, brief, settings));
+        search.run(() -> look(search, wanted));
         return id;
     }
 
-    private void look(SearchUnderWay search, Brief brief, Settings settings) {
+    private void look(SearchUnderWay search, Wanted wanted) {
         try {
-            searches.found(search.id(), Found.of(Solving.propose(brief, settings, search)));
+            Proposal proposal = Solving.propose(wanted.brief(), wanted.settings(), search);
+            searches.found(search.id(), Found.of(proposal, wanted.choices()));
         } catch (Refused refused) {
             searches.failed(search.id(), refused.sentence());
         } catch (RuntimeException | Error broken) {

@@ -15,7 +15,7 @@ import uk.localityreview.timetable.rules.Timetable;
  *
  * @param review the people, agencies, rooms and team
  * @param sectors who can speak to what
- * @param frame the hours, pauses and lengths of the day
+ * @param frame the hours, pauses and lengths of the day, as they are {@linkplain DayFrame#onTheDay() on the day}
  * @param planned the timetable that everybody knows of
  * @param fixed the sessions that are done, started or pinned, with the times that they really have: a session that
  *     started late is here with its late start and the end that is expected now

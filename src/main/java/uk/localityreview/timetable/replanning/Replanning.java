@@ -3,7 +3,6 @@ package uk.localityreview.timetable.replanning;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.ParticipantCode;
-import uk.localityreview.timetable.DayFrame;
-import uk.localityreview.timetable.DayFrame.Pause;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.Session.SessionKind;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.SessionWanted;
 import uk.localityreview.timetable.rules.SessionsWanted;
-import uk.localityreview.timetable.rules.Timetable;
-import uk.localityreview.timetable.rules.Timetable.PauseAt;
 
 /**
  * What is still to be held of a day that has begun, as a brief to propose from, and what could be done about sessions that
@@ -31,8 +26,6 @@ import uk.localityreview.timetable.rules.Timetable.PauseAt;
  * @param offers for each session that cannot be held as planned, all that could be done, what the brief does first
  */
 public record Replanning(Brief brief, List<Offer> offers) {
-
-    private static final Duration PAUSES_MAY_BE_LATER_BY = Duration.ofMinutes(60);
 
     public Replanning {
         offers = List.copyOf(offers);
@@ -57,17 +50,15 @@ public record Replanning(Brief brief, List<Offer> offers) {
             }
         }
         wanted.addAll(added(day));
-        DayFrame frame = withLaterPauses(day);
         return new Replanning(
                 new Brief(
                         day.review(),
                         day.sectors(),
-                        frame,
+                        day.frame(),
                         day.absent(),
                         wanted,
                         day.fixed(),
-                        new Timetable(
-                                day.planned().sessions(), renamed(day.planned().pauses(), day.frame(), frame)),
+                        day.planned(),
                         day.now()),
                 offers);
     }
@@ -169,35 +160,5 @@ public record Replanning(Brief brief, List<Offer> offers) {
         return SessionsWanted.interviews(day.review(), day.frame(), day.absent(), day.fixed()).stream()
                 .filter(wanted -> wanted.must().stream().anyMatch(day.added()::contains))
                 .toList();
-    }
-
-    /** Pauses that have not begun may be up to an hour later than planned, and stay within the day; the debrief stays. */
-    private static DayFrame withLaterPauses(DaySoFar day) {
-        DayFrame frame = day.frame();
-        return new DayFrame(
-                frame.from(),
-                frame.to(),
-                frame.pauses().stream().map(pause -> later(pause, frame.to())).toList(),
-                frame.interview(),
-                frame.focusGroup(),
-                frame.writeUp(),
-                frame.step(),
-                frame.focusGroups());
-    }
-
-    private static Pause later(Pause pause, LocalTime end) {
-        LocalTime latest = pause.latest().plus(PAUSES_MAY_BE_LATER_BY);
-        boolean stays = pause.kind() == Pause.Kind.DEBRIEF || latest.isAfter(end) || latest.isBefore(pause.latest());
-        return stays ? pause : new Pause(pause.kind(), pause.earliest(), latest, pause.length());
-    }
-
-    /** The planned pauses as pauses of the frame in which they may be later. */
-    private static List<PauseAt> renamed(List<PauseAt> planned, DayFrame old, DayFrame frame) {
-        List<PauseAt> renamed = new ArrayList<>();
-        for (PauseAt at : planned) {
-            int place = old.pauses().indexOf(at.pause());
-            renamed.add(place < 0 ? at : new PauseAt(frame.pauses().get(place), at.start()));
-        }
-        return renamed;
     }
 }

@@ -90,7 +90,9 @@ final class Reading {
 
     /** Codes that were only lent are given up for those of the day, in the order of the day. */
     private static List<Session> numbered(Brief brief, List<Session> placed) {
-        Set<SessionCode> taken = Stream.concat(brief.fixed().stream(), placed.stream())
+        // a code that people know never comes to mean another session, also when that one is dropped
+        Set<SessionCode> taken = Stream.of(brief.fixed(), brief.before().sessions(), placed)
+                .flatMap(List::stream)
                 .map(Session::code)
                 .filter(code -> !SessionsWanted.isLent(code))
                 .collect(Collectors.toSet());

@@ -212,7 +212,14 @@ class ProposalTests {
         post("/today/S01/state", "to", "started");
 
         UUID proposal = found(post("/today/proposal"));
-        assertThat(page(proposal)).bodyText().contains("Plan again from now", "To be told", "09:15 in room A");
+        assertThat(page(proposal))
+                .bodyText()
+                .contains(
+                        "Plan again from now",
+                        "To be told",
+                        "09:15 to 10:00 in room A",
+                        "What changes",
+                        "S01 is at 09:40 in room A instead of 09:15 in room A");
         assertThat(post("/proposals/" + proposal + "/use")).hasRedirectedUrl(timetable() + "/today");
 
         DaySession late = all.find(review, s("S01")).orElseThrow();
@@ -264,6 +271,59 @@ class ProposalTests {
         assertThat(days.of(review).clashes())
                 .extracting(clash -> clash.rule().name())
                 .doesNotContain("GROUP_SIZE");
+    }
+
+    /** D02: a group of eight of whom two are left. */
+    @Test
+    void offersWhatCouldBeDoneAboutAGroupOfEightOfWhomTwoAreLeft() {
+        transaction.executeWithoutResult(status -> all.change(
+                review,
+                List.of(),
+                List.of(DaySession.planned(TimetableFixture.aFocusGroup(
+                        "S01", "13:15", "A", "P03", "P04", "P05", "P06", "P08", "P09", "P10", "P12"))),
+                null));
+        publish();
+        clock.isNow("11:30");
+        for (String person : List.of("P03", "P04", "P05", "P06", "P08", "P09")) {
+            post("/absences", "person", person, "comes", "no");
+        }
+
+        UUID proposal = found(post("/today/proposal"));
+        assertThat(page(proposal))
+                .bodyText()
+                .contains(
+                        "Too few people left",
+                        "To be told:</strong> P10, P12",
+                        "Hold S01 as a joint interview of P10 and P12.",
+                        "Drop S01; P10 and P12 would not be seen.");
+        post("/proposals/" + proposal + "/use");
+        Session joint = sessions.of(review).stream()
+                .filter(session -> session.code().equals(s("S01")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(joint.participants()).containsExactly(p("P10"), p("P12"));
+        assertThat(joint.kind()).isEqualTo(Session.SessionKind.INTERVIEW);
+        assertThat(joint.start()).hasToString("13:15");
+    }
+
+    @Test
+    void doesWhatWasChosenInsteadAndPassesOverWhatIsNoChoice() {
+        transaction.executeWithoutResult(status -> all.change(
+                review,
+                List.of(),
+                List.of(DaySession.planned(
+                        TimetableFixture.aFocusGroup("S01", "13:15", "A", "P04", "P06", "P08", "P10", "P12"))),
+                null));
+        publish();
+        clock.isNow("11:30");
+        for (String person : List.of("P04", "P06", "P08")) {
+            post("/absences", "person", person, "comes", "no");
+        }
+
+        UUID proposal = found(post("/today/proposal", "choice", "S01:DROP", "choice", "<b>", "choice", "S77:DROP"));
+        post("/proposals/" + proposal + "/use");
+
+        assertThat(all.find(review, s("S01")).orElseThrow().state()).isEqualTo(State.CANCELLED);
     }
 
     /** The search that a page was sent to, once it is over. */

@@ -34,7 +34,8 @@ import uk.localityreview.timetable.solver.Solving;
 class ReplanningTests {
 
     private static final Pause HUDDLE = Pause.at(Pause.Kind.HUDDLE, LocalTime.of(11, 30), LocalTime.of(11, 45));
-    private static final DayFrame FRAME = frameWith(List.of(HUDDLE, LUNCH, DEBRIEF), 1);
+    private static final DayFrame FRAME =
+            frameWith(List.of(HUDDLE, LUNCH, DEBRIEF), 1).onTheDay();
 
     private static final Session GROUP = aGroup("S03", "10:00", "P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08");
     private static final List<Session> SESSIONS = List.of(
@@ -49,10 +50,9 @@ class ReplanningTests {
             anInterview("S09", "14:15", "P16"));
     private static final Timetable PLANNED = new Timetable(
             SESSIONS,
-            List.of(
-                    new PauseAt(HUDDLE, HUDDLE.earliest()),
-                    new PauseAt(LUNCH, LUNCH.earliest()),
-                    new PauseAt(DEBRIEF, DEBRIEF.earliest())));
+            FRAME.pauses().stream()
+                    .map(pause -> new PauseAt(pause, pause.earliest()))
+                    .toList());
 
     private final Review review = aDay().with(
                     "EDU", "P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08", "P09", "P10", "P11", "P12")
