@@ -6,6 +6,10 @@ public enum Permission {
     SEE_REVIEW,
     /** Read the notes of its sessions. */
     READ_NOTES,
+    /** Take notes in its sessions and keep the day on a device. */
+    TAKE_NOTES,
+    /** See the safeguarding concerns raised in its sessions, and close them. */
+    SEE_CONCERNS,
     /** Read its findings before the report is issued. */
     READ_FINDINGS,
     /** Read its report. */

@@ -6,8 +6,10 @@ import static uk.localityreview.access.Permission.READ_FINDINGS;
 import static uk.localityreview.access.Permission.READ_NOTES;
 import static uk.localityreview.access.Permission.READ_REPORT;
 import static uk.localityreview.access.Permission.RUN_DAY;
+import static uk.localityreview.access.Permission.SEE_CONCERNS;
 import static uk.localityreview.access.Permission.SEE_NAMES;
 import static uk.localityreview.access.Permission.SEE_REVIEW;
+import static uk.localityreview.access.Permission.TAKE_NOTES;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -22,8 +24,8 @@ public enum Role {
             EnumSet.allOf(Permission.class)),
     REVIEWER(
             "reviewer",
-            "Runs the day, and reads the notes, the findings and the report.",
-            EnumSet.of(SEE_REVIEW, RUN_DAY, READ_NOTES, READ_FINDINGS, READ_REPORT)),
+            "Runs the day, takes notes, and reads the notes, the findings and the report.",
+            EnumSet.of(SEE_REVIEW, RUN_DAY, READ_NOTES, TAKE_NOTES, READ_FINDINGS, READ_REPORT)),
     COORDINATOR(
             "coordinator",
             "Prepares the review, invites people by name, plans and runs the day, and says who has which part, except "
@@ -34,7 +36,10 @@ public enum Role {
             "Reads the notes, the findings and the report.",
             EnumSet.of(SEE_REVIEW, READ_NOTES, READ_FINDINGS, READ_REPORT)),
     SPONSOR("sponsor", "Sees the timetable and reads the report.", EnumSet.of(SEE_REVIEW, READ_REPORT)),
-    SAFEGUARDING_LEAD("safeguarding lead", "Sees the timetable. Reads no notes.", EnumSet.of(SEE_REVIEW)),
+    SAFEGUARDING_LEAD(
+            "safeguarding lead",
+            "Sees the timetable and the safeguarding concerns. Reads no notes.",
+            EnumSet.of(SEE_REVIEW, SEE_CONCERNS)),
     INFORMATION_GOVERNANCE("information governance", "Sees the timetable. Reads no notes.", EnumSet.of(SEE_REVIEW)),
     ADMINISTRATOR("administrator", "Looks after the accounts. Opens no review.", EnumSet.noneOf(Permission.class));
 
