@@ -112,7 +112,7 @@ public record AnswerForm(
     }
 
     boolean agrees() {
-        return agree != null;
+        return YES.equals(agree);
     }
 
     /** What they need, with one kind of line end. */
