@@ -50,8 +50,8 @@ final class TimetableTables {
                         new Column("Lead", 8),
                         new Column("Scribe", 8),
                         new Column("Participants (number)", 22),
-                        new Column("Participants (P-codes)", 26),
-                        new Column("Themes asked [note 2]", 30)),
+                        new Column("Participants (P-codes)", 40),
+                        new Column("Themes asked [note 2]", 46)),
                 sessions.stream().map(this::row).toList());
     }
 
@@ -92,7 +92,7 @@ final class TimetableTables {
                         new Column("P-code", 10),
                         new Column("Agency", 30),
                         new Column("Sector", 18),
-                        new Column("Role", 30),
+                        new Column("Role", 40),
                         new Column("Level", 14),
                         new Column("Category", 22)),
                 sessions.stream().flatMap(this::rowsOfPeople).toList());
