@@ -43,7 +43,7 @@ final class TimetableTables {
                         new Column("Date", 18),
                         new Column("Start (local time)", 18),
                         new Column("End (local time)", 18),
-                        new Column("Length (minutes)", 17),
+                        new Column("Length (minutes)", 20),
                         new Column("Room", 10),
                         new Column("Site", 22),
                         new Column("Kind", 14),
@@ -130,7 +130,7 @@ final class TimetableTables {
         return new SheetTable(
                 "Notes",
                 "Notes",
-                List.of(new Column("Note number", 14), new Column("Note text", 80)),
+                List.of(new Column("Note number", 14), new Column("Note text", 100)),
                 Stream.iterate(0, number -> number < notes.size(), number -> number + 1)
                         .map(number ->
                                 List.<Cell>of(new Text("[note " + (number + 1) + "]"), new Text(notes.get(number))))
