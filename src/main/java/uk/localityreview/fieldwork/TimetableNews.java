@@ -1,5 +1,7 @@
 package uk.localityreview.fieldwork;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionMoved;
@@ -61,6 +64,9 @@ class TimetableNews {
     private static String sentence(SessionMoved moved) {
         Session before = moved.before();
         Session after = moved.after();
+        if (moved.kind() == SessionMoved.Kind.ATTENDANCE && after != null) {
+            return attendance(moved, after);
+        }
         if (after == null) {
             return moved.code() + " is cancelled.";
         }
@@ -75,6 +81,23 @@ class TimetableNews {
         }
         return moved.code() + " at " + after.start() + " is now led by " + after.lead() + ", and " + after.scribe()
                 + " writes.";
+    }
+
+    private static String attendance(SessionMoved moved, Session after) {
+        String session = moved.code() + " at " + after.start() + " in room " + after.room();
+        String gone = moved.gone().stream().map(ParticipantCode::value).collect(joining(" and "));
+        if (gone.isEmpty()) {
+            String come = moved.come().stream().map(ParticipantCode::value).collect(joining(" and "));
+            return come + " came to " + session + " after all.";
+        }
+        return gone + " did not come to " + session
+                + (after.participants().isEmpty()
+                        ? ", so that nobody is left in it."
+                        : ". The others in it are " + expected(after) + ".");
+    }
+
+    private static String expected(Session session) {
+        return session.participants().stream().map(ParticipantCode::value).collect(joining(", "));
     }
 
     /** The edition that fieldwork goes by; none before the first, or when it was published before anybody listened. */

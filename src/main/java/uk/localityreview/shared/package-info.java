@@ -1,4 +1,4 @@
-/** The few words that everyone uses: area, text span, hash, refusal. */
+/** The few words that everyone uses: area, text span, hash, settled file, refusal. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package uk.localityreview.shared;

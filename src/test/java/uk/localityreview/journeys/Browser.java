@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -20,15 +21,23 @@ public final class Browser implements AutoCloseable {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final String address;
+    private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<Browser> others = new ArrayList<>();
 
     Browser(com.microsoft.playwright.Browser chromium, int port) {
-        this.address = "http://127.0.0.1:" + port;
+        this(chromium, "http://127.0.0.1:" + port, true);
+    }
+
+    private Browser(com.microsoft.playwright.Browser chromium, String address, boolean scripts) {
+        this.chromium = chromium;
+        this.address = address;
         this.context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
-                .setLocale("en-GB"));
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts));
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -41,6 +50,21 @@ public final class Browser implements AutoCloseable {
                 complaints.add("a request to " + request.url());
             }
         });
+    }
+
+    /** Another browser, which somebody else sits at. */
+    public Browser another() {
+        return with(new Browser(chromium, address, true));
+    }
+
+    /** Another browser, in which no script runs; {@link #isAccessible} needs one and would wait for ever. */
+    public Browser withoutScripts() {
+        return with(new Browser(chromium, address, false));
+    }
+
+    private Browser with(Browser other) {
+        others.add(other);
+        return other;
     }
 
     /** The page, for what this fixture does not offer. */
@@ -107,11 +131,13 @@ public final class Browser implements AutoCloseable {
     /** Fails when a script failed, the policy was breached or another host was asked. */
     public Browser hasNothingToComplainOf() {
         assertThat(complaints).isEmpty();
+        others.forEach(Browser::hasNothingToComplainOf);
         return this;
     }
 
     @Override
     public void close() {
+        others.forEach(Browser::close);
         context.close();
     }
 }

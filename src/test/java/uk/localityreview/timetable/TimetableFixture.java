@@ -2,6 +2,7 @@ package uk.localityreview.timetable;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,6 +82,31 @@ public final class TimetableFixture {
                                 "09:00-11:00",
                                 "14:00-17:00"),
                         person("P12", "YOU", "youth worker", Level.FRONT_LINE, null, "", "11:00-17:00")));
+    }
+
+    /** The same town with sixty people, four rooms and four pairs: a day that takes long to plan as well as can be. */
+    public static Review aBusyDayInThornleyVale() {
+        Review town = aDayInThornleyVale();
+        List<Participant> people = new ArrayList<>(town.participants());
+        for (int number = 13; number <= 60; number++) {
+            String agency = town.agencies().get(number % 7).code().value();
+            people.add(person("P" + number, agency, "practitioner", Level.FRONT_LINE, null, "", "09:00-17:00"));
+        }
+        return new Review(
+                town.id(),
+                town.locality(),
+                town.date(),
+                town.sponsor(),
+                town.marking(),
+                town.notice(),
+                Stream.of("A", "B", "C", "D")
+                        .map(code -> new Room(code, "Corn Exchange", 12))
+                        .toList(),
+                Stream.of(1, 2, 3, 4, 5, 6, 7, 8)
+                        .map(number -> reviewer("R" + number, number % 2 == 1 ? "reviewer" : "scribe", "police"))
+                        .toList(),
+                town.agencies(),
+                people);
     }
 
     /** A reviewer with a part in the team. */

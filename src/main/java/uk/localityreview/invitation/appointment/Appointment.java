@@ -1,7 +1,10 @@
 package uk.localityreview.invitation.appointment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.timetable.Session.SessionKind;
@@ -16,6 +19,8 @@ import uk.localityreview.timetable.Session.SessionKind;
  * @param sequence one more at each change
  * @param told when and where they were told, or null when they were told nothing
  * @param toldAt when they were told, or null
+ * @param toldDay the day they were told, where the review is on another day since, or null
+ * @param missed whether they did not come to it
  */
 public record Appointment(
         ParticipantCode participant,
@@ -24,7 +29,11 @@ public record Appointment(
         SessionKind kind,
         int sequence,
         @Nullable Time told,
-        @Nullable Instant toldAt) {
+        @Nullable Instant toldAt,
+        @Nullable LocalDate toldDay,
+        boolean missed) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /**
      * A time in a room.
@@ -42,8 +51,40 @@ public record Appointment(
         }
     }
 
-    /** Whether they have to be told: they know nothing of it, or something else. */
+    /** A new appointment of which nothing was told yet. */
+    static Appointment made(ParticipantCode participant, int place, Time time, SessionKind kind, int sequence) {
+        return new Appointment(participant, place, time, kind, sequence, null, null, null, false);
+    }
+
+    /** The same at another time, with the next number. */
+    Appointment at(Time other, SessionKind otherKind) {
+        return new Appointment(participant, place, other, otherKind, sequence + 1, told, toldAt, toldDay, missed);
+    }
+
+    /** The same, missed or not. */
+    Appointment missed(boolean now) {
+        return new Appointment(participant, place, time, kind, sequence, told, toldAt, toldDay, now);
+    }
+
+    /**
+     * Whether they have to be told: they know nothing of it, or something else. Whoever did not come is told no more: it
+     * was not the team that called it off.
+     */
     public boolean isToBeTold() {
-        return told == null ? !time.cancelled() : !told.equals(time);
+        if (missed) {
+            return false;
+        }
+        if (told == null) {
+            return !time.cancelled();
+        }
+        return !told.equals(time) || toldDay != null && !time.cancelled();
+    }
+
+    /** What they were told before, in words, where it is otherwise now; else empty. */
+    public String before() {
+        if (told == null || told.cancelled() || !isToBeTold()) {
+            return "";
+        }
+        return (toldDay == null ? "" : DAY.format(toldDay) + ", ") + told.words();
     }
 }

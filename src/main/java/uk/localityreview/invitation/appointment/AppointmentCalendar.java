@@ -27,12 +27,16 @@ public final class AppointmentCalendar {
                 time.cancelled());
     }
 
-    /** The day held free for somebody whose time is not known yet; their first appointment takes its place. */
-    public static CalendarEntry hold(Review review, String venue, ParticipantCode participant) {
+    /**
+     * The day held free for somebody whose time is not known yet; their first appointment takes its place.
+     *
+     * @param moved how often the day was moved
+     */
+    public static CalendarEntry hold(Review review, String venue, ParticipantCode participant, int moved) {
         DayFrame day = DayFrame.usual();
         return new CalendarEntry(
                 uid(review, participant, 1),
-                0,
+                moved,
                 review.date(),
                 day.from(),
                 day.to(),

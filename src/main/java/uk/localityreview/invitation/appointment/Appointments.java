@@ -3,6 +3,7 @@ package uk.localityreview.invitation.appointment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,7 +53,7 @@ public class Appointments {
         database.sql("""
                         update invitation.appointment
                            set told_at = :now, told_way = :way, told_starts_at = :start, told_ends_at = :end,
-                               told_room = :room, told_cancelled = :cancelled
+                               told_room = :room, told_cancelled = :cancelled, told_day = null
                          where review = :review and participant = :participant and place = :place
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -64,6 +65,34 @@ public class Appointments {
                 .param("review", review.value())
                 .param("participant", appointment.participant().value())
                 .param("place", appointment.place())
+                .update();
+    }
+
+    /** How often the day of a review was moved. */
+    public int timesMoved(ReviewId review) {
+        return database.sql("select times from invitation.moved_day where review = :review")
+                .param("review", review.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** The review is on another day, so that every entry in a calendar gets the next number. */
+    void dayMoved(ReviewId review, LocalDate before, LocalDate after) {
+        database.sql("""
+                        insert into invitation.moved_day (review, times) values (:review, 1)
+                        on conflict (review) do update set times = moved_day.times + 1
+                        """).param("review", review.value()).update();
+        database.sql("""
+                        update invitation.appointment
+                           set sequence = sequence + 1,
+                               told_day = case when told_at is null then null
+                                               else nullif(coalesce(told_day, :before), :after) end
+                         where review = :review
+                        """)
+                .param("before", before)
+                .param("after", after)
+                .param("review", review.value())
                 .update();
     }
 
@@ -108,7 +137,7 @@ public class Appointments {
         database.sql("""
                         update invitation.appointment
                            set starts_at = :start, ends_at = :end, room = :room, kind = :kind, cancelled = :cancelled,
-                               sequence = :sequence
+                               sequence = :sequence, missed = :missed
                          where review = :review and participant = :participant and place = :place
                         """)
                 .param("start", appointment.time().start())
@@ -117,6 +146,7 @@ public class Appointments {
                 .param("kind", appointment.kind().name())
                 .param("cancelled", appointment.time().cancelled())
                 .param("sequence", appointment.sequence())
+                .param("missed", appointment.missed())
                 .param("review", review.value())
                 .param("participant", appointment.participant().value())
                 .param("place", appointment.place())
@@ -148,7 +178,9 @@ public class Appointments {
                 told(row),
                 Optional.ofNullable(row.getObject("told_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)
-                        .orElse(null));
+                        .orElse(null),
+                row.getObject("told_day", LocalDate.class),
+                row.getBoolean("missed"));
     }
 
     private static @Nullable Time told(ResultSet row) throws SQLException {

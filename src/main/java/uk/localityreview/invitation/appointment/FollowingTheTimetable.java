@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.invitation.appointment.Appointment.Time;
 import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.review.ReviewDateChanged;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.shared.UnitedKingdom;
@@ -58,8 +60,18 @@ class FollowingTheTimetable {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(SessionMoved event) {
         if (appointments.isPublished(event.reviewId()) && isStillToCome(event.reviewId())) {
+            if (event.kind() == SessionMoved.Kind.ATTENDANCE) {
+                note(event.reviewId(), event.gone(), event.before(), true);
+                note(event.reviewId(), event.come(), event.after(), false);
+            }
             follow(event.reviewId(), withTheChange(event));
         }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dayMoved(ReviewDateChanged event) {
+        appointments.dayMoved(event.reviewId(), event.before(), event.after());
     }
 
     // A day that was held elsewhere is published as it is filed; nobody has to be told of a day that is over.
@@ -91,16 +103,23 @@ class FollowingTheTimetable {
     }
 
     private void follow(ReviewId review, ParticipantCode who, List<Session> expected, List<Appointment> held) {
-        for (int place = 1; place <= Math.max(expected.size(), held.size()); place++) {
-            if (place > held.size()) {
-                Session session = expected.get(place - 1);
-                appointments.add(review, new Appointment(who, place, timeOf(session), session.kind(), 1, null, null));
-            } else if (place > expected.size()) {
-                callOff(review, held.get(place - 1));
+        List<Appointment> open = held.stream().filter(one -> !one.missed()).toList();
+        int last = held.stream().mapToInt(Appointment::place).max().orElse(0);
+        for (int at = 0; at < Math.max(expected.size(), open.size()); at++) {
+            if (at >= open.size()) {
+                add(review, who, ++last, expected.get(at));
+            } else if (at >= expected.size()) {
+                callOff(review, open.get(at));
             } else {
-                move(review, held.get(place - 1), expected.get(place - 1));
+                move(review, open.get(at), expected.get(at));
             }
         }
+    }
+
+    // the day held free has the first numbers of the first entry
+    private void add(ReviewId review, ParticipantCode who, int place, Session session) {
+        int number = appointments.timesMoved(review) + 1;
+        appointments.add(review, Appointment.made(who, place, timeOf(session), session.kind(), number));
     }
 
     private void callOff(ReviewId review, Appointment appointment) {
@@ -109,26 +128,29 @@ class FollowingTheTimetable {
             appointments.remove(review, appointment);
         } else if (!time.cancelled()) {
             Time off = new Time(time.start(), time.end(), time.room(), true);
-            appointments.change(review, changed(appointment, off, appointment.kind()));
+            appointments.change(review, appointment.at(off, appointment.kind()));
         }
     }
 
     private void move(ReviewId review, Appointment appointment, Session session) {
         Time time = timeOf(session);
         if (!appointment.time().equals(time) || appointment.kind() != session.kind()) {
-            appointments.change(review, changed(appointment, time, session.kind()));
+            appointments.change(review, appointment.at(time, session.kind()));
         }
     }
 
-    private static Appointment changed(Appointment appointment, Time time, Session.SessionKind kind) {
-        return new Appointment(
-                appointment.participant(),
-                appointment.place(),
-                time,
-                kind,
-                appointment.sequence() + 1,
-                appointment.told(),
-                appointment.toldAt());
+    // Nobody who did not come is told that it was called off; the others in it are told when it changes for them.
+    private void note(ReviewId review, List<ParticipantCode> people, @Nullable Session session, boolean missed) {
+        if (session == null) {
+            return;
+        }
+        for (ParticipantCode one : people) {
+            appointments.of(review, one).stream()
+                    .filter(appointment -> appointment.missed() != missed)
+                    .filter(appointment -> appointment.time().equals(timeOf(session)) || !missed)
+                    .findFirst()
+                    .ifPresent(appointment -> appointments.change(review, appointment.missed(missed)));
+        }
     }
 
     private static Time timeOf(Session session) {

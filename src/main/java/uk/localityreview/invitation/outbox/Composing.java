@@ -115,7 +115,7 @@ class Composing {
             return null;
         }
         CalendarEntry entry = tells.isEmpty()
-                ? AppointmentCalendar.hold(review, venue, message.participant())
+                ? AppointmentCalendar.hold(review, venue, message.participant(), appointments.timesMoved(review.id()))
                 : AppointmentCalendar.entry(review, venue, tells.getFirst());
         CalendarMethod method = tells.isEmpty()
                 ? CalendarMethod.PUBLISH

@@ -84,9 +84,7 @@ public record Letter(String subject, String greeting, List<String> opening, List
         if (time.cancelled()) {
             return "Your " + appointment.kind().words() + " at " + time.start() + " will not take place.";
         }
-        Appointment.Time told = appointment.told();
-        String before =
-                told == null || told.cancelled() || told.equals(time) ? "" : " Before, it was " + told.words() + ".";
+        String before = appointment.before().isEmpty() ? "" : " Before, it was " + appointment.before() + ".";
         return "Your " + appointment.kind().words() + " is from " + time.words() + "." + before;
     }
 

@@ -25,6 +25,7 @@ import uk.localityreview.report.document.Block.See;
 import uk.localityreview.report.document.Block.Table;
 import uk.localityreview.report.picture.Drawing;
 import uk.localityreview.report.picture.GraphicsCanvas;
+import uk.localityreview.shared.SettledZip;
 
 /** A document as DOCX, with real heading styles, for a partnership that wants to work on it. */
 public final class DocxRendering {

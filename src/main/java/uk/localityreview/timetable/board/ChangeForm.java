@@ -2,7 +2,6 @@ package uk.localityreview.timetable.board;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public record ChangeForm(
         @Nullable String because,
         @Nullable String back) {
 
-    private static final int LONGEST = 480;
     private static final int MOST_LETTERS = 500;
 
     static ChangeForm empty() {
@@ -49,21 +47,16 @@ public record ChangeForm(
         }
     }
 
-    /** Something as typed, or something else when it was not asked for. */
-    public static String or(@Nullable String typed, String otherwise) {
-        return typed == null ? otherwise : typed;
-    }
-
     int versionSeen() {
         try {
-            return Integer.parseInt(or(version, "").strip());
+            return Integer.parseInt(Typed.or(version, "").strip());
         } catch (NumberFormatException e) {
             return -1;
         }
     }
 
     String reason() {
-        return or(because, "").strip();
+        return Typed.or(because, "").strip();
     }
 
     boolean backToTheTimetable() {
@@ -94,13 +87,13 @@ public record ChangeForm(
     }
 
     Read read() {
-        return switch (or(change, "")) {
+        return switch (Typed.or(change, "")) {
             case "place" -> place();
             case "team" -> team();
             case "join" -> person(SessionChange.Join::new, "Select somebody");
             case "leave" -> person(SessionChange.Leave::new, "Select somebody");
             case "swap" ->
-                code(other, SessionCode::new)
+                Typed.code(other, SessionCode::new)
                         .<Read>map(code -> new Wanted(new SessionChange.Swap(code)))
                         .orElseGet(() -> Wrong.because("other", "Select the session to change places with"));
             case "pin" -> new Wanted(new SessionChange.Pin(true));
@@ -112,26 +105,26 @@ public record ChangeForm(
     }
 
     private Read place() {
-        Optional<LocalTime> at = time(start);
-        Optional<Duration> length = length(minutes);
+        Optional<LocalTime> at = Typed.time(start);
+        Optional<Duration> length = Typed.length(minutes);
         FormErrors errors = FormErrors.none();
         if (at.isEmpty()) {
             errors = errors.with("start", "Enter a time such as 10:15");
         }
         if (length.isEmpty()) {
-            errors = errors.with("minutes", "Enter how many minutes it takes, from 5 to " + LONGEST);
+            errors = errors.with("minutes", "Enter how many minutes it takes, from 5 to " + Typed.LONGEST);
         }
-        if (or(room, "").isBlank()) {
+        if (Typed.or(room, "").isBlank()) {
             errors = errors.with("room", "Select a room");
         }
         return at.isPresent() && length.isPresent() && errors.isEmpty()
-                ? new Wanted(new SessionChange.Place(at.get(), length.get(), or(room, "")))
+                ? new Wanted(new SessionChange.Place(at.get(), length.get(), Typed.or(room, "")))
                 : new Wrong(errors);
     }
 
     private Read team() {
-        Optional<ReviewerCode> asks = code(lead, ReviewerCode::new);
-        Optional<ReviewerCode> writes = code(scribe, ReviewerCode::new);
+        Optional<ReviewerCode> asks = Typed.code(lead, ReviewerCode::new);
+        Optional<ReviewerCode> writes = Typed.code(scribe, ReviewerCode::new);
         if (asks.isEmpty() || writes.isEmpty()) {
             return Wrong.because(asks.isEmpty() ? "lead" : "scribe", "Select a reviewer");
         }
@@ -141,44 +134,18 @@ public record ChangeForm(
     }
 
     private Read person(Function<ParticipantCode, SessionChange> change, String problem) {
-        return code(person, ParticipantCode::new)
+        return Typed.code(person, ParticipantCode::new)
                 .<Read>map(code -> new Wanted(change.apply(code)))
                 .orElseGet(() -> Wrong.because("person", problem));
     }
 
     private Read cancel() {
-        String reason = or(why, "").strip();
+        String reason = Typed.or(why, "").strip();
         if (reason.isBlank()) {
             return Wrong.because("why", "Enter why it is cancelled");
         }
         return reason.length() > MOST_LETTERS
                 ? Wrong.because("why", "The reason must be at most " + MOST_LETTERS + " characters")
                 : new Wanted(new SessionChange.Cancel(reason));
-    }
-
-    static Optional<LocalTime> time(@Nullable String typed) {
-        try {
-            String text = or(typed, "").strip().replace('.', ':');
-            return Optional.of(LocalTime.parse(text.matches("\\d:\\d\\d") ? "0" + text : text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<Duration> length(@Nullable String typed) {
-        String text = or(typed, "").strip();
-        if (!text.matches("\\d{1,3}")) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(text);
-        return number >= 5 && number <= LONGEST ? Optional.of(Duration.ofMinutes(number)) : Optional.empty();
-    }
-
-    static <T> Optional<T> code(@Nullable String typed, Function<String, T> reader) {
-        try {
-            return Optional.of(reader.apply(or(typed, "").strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -115,7 +115,7 @@ class SessionController {
     }
 
     private static String fieldOf(ChangeForm form) {
-        return switch (ChangeForm.or(form.change(), "")) {
+        return switch (Typed.or(form.change(), "")) {
             case "place" -> "start";
             case "team" -> "lead";
             case "join", "leave" -> "person";

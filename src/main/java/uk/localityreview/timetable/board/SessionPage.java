@@ -71,11 +71,11 @@ public record SessionPage(
     }
 
     public String start() {
-        return ChangeForm.or(form.start(), plan().start().toString());
+        return Typed.or(form.start(), plan().start().toString());
     }
 
     public String minutes() {
-        return ChangeForm.or(form.minutes(), length());
+        return Typed.or(form.minutes(), length());
     }
 
     public String length() {
@@ -83,15 +83,15 @@ public record SessionPage(
     }
 
     public String room() {
-        return ChangeForm.or(form.room(), plan().room());
+        return Typed.or(form.room(), plan().room());
     }
 
     public String lead() {
-        return ChangeForm.or(form.lead(), plan().lead().value());
+        return Typed.or(form.lead(), plan().lead().value());
     }
 
     public String scribe() {
-        return ChangeForm.or(form.scribe(), plan().scribe().value());
+        return Typed.or(form.scribe(), plan().scribe().value());
     }
 
     /** A quarter of an hour earlier or later, and the other rooms. */
@@ -114,7 +114,8 @@ public record SessionPage(
         return rooms(day);
     }
 
-    static Map<String, String> rooms(PlannedDay day) {
+    /** The rooms to select from. */
+    public static Map<String, String> rooms(PlannedDay day) {
         Map<String, String> rooms = new LinkedHashMap<>();
         for (Room one : day.review().rooms()) {
             rooms.put(one.code(), "Room " + one.code() + ", " + one.site() + ", seats " + one.seats());
@@ -126,7 +127,8 @@ public record SessionPage(
         return team(day);
     }
 
-    static Map<String, String> team(PlannedDay day) {
+    /** The reviewers to select from. */
+    public static Map<String, String> team(PlannedDay day) {
         Map<String, String> team = new LinkedHashMap<>();
         for (Reviewer member : day.review().team()) {
             String knows = member.knows().isEmpty() ? "" : ", knows " + String.join(", ", member.knows());
@@ -149,7 +151,8 @@ public record SessionPage(
         return others;
     }
 
-    static String words(Participant person, PlannedDay day) {
+    /** Who somebody is, in words, as a list to select from says it. */
+    public static String words(Participant person, PlannedDay day) {
         String agency = day.review()
                 .agency(person.agency())
                 .map(one -> one.name())

@@ -91,18 +91,26 @@ public class KeepingTheDay {
 
     private void tellOf(PlannedDay day, @Nullable DaySession was, @Nullable DaySession now) {
         ReviewId review = day.review().id();
-        Session before = was == null || was.isCancelled() ? null : was.attended();
-        Session after = now == null || now.isCancelled() ? null : now.attended();
+        Session before = held(was);
+        Session after = held(now);
         DaySession known = now == null ? was : now;
         if (known == null) {
             return;
         }
         boolean moved = before == null ? after != null : !before.equals(after);
         if (day.isPublished() && moved) {
-            events.publishEvent(new SessionMoved(review, known.code(), before, after));
+            boolean asPlanned = was != null && now != null && was.session().equals(now.session());
+            events.publishEvent(
+                    asPlanned && before != null && after != null
+                            ? SessionMoved.attended(review, known.code(), before, after)
+                            : SessionMoved.replanned(review, known.code(), before, after));
         } else {
             tell(review, "SESSION_CHANGED", "session " + known.code());
         }
+    }
+
+    private static @Nullable Session held(@Nullable DaySession session) {
+        return session == null || session.isCancelled() ? null : session.attended();
     }
 
     /** Writes when the pauses of a day are, which were only laid around its sessions up to now. */

@@ -134,7 +134,7 @@ public sealed interface SessionChange {
 
         @Override
         public String done(DaySession after) {
-            String people = after.session().participants().stream()
+            String people = after.attended().participants().stream()
                     .map(ParticipantCode::value)
                     .collect(joining(", "));
             return after.code() + " is cancelled." + (people.isEmpty() ? "" : " Tell " + people + ".");

@@ -19,6 +19,15 @@ record SheetTable(String sheet, String title, List<Column> columns, List<List<Ce
         rows = List.copyOf(rows);
     }
 
+    /** Whether a column holds numbers, days or times. */
+    boolean holdsFigures(int column) {
+        return !rows.isEmpty()
+                && switch (rows.getFirst().get(column)) {
+                    case Whole _, Day _, Clock _ -> true;
+                    case Text _, ToSheet _ -> false;
+                };
+    }
+
     /**
      * A column.
      *

@@ -5,9 +5,11 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -29,11 +31,16 @@ final class SheetWriter {
 
     private static final double SECONDS_OF_A_DAY = 86_400;
     private static final int WIDTH_OF_A_CHARACTER = 256;
+    private static final int WIDTH_OF_A_LINE = 90;
     private static final short POINTS = 12;
+    private static final float POINTS_OF_A_LINE = 15.5f;
+    private static final short INDENT = 1;
+    private static final int MOST_LINES = 20;
 
     private final XSSFWorkbook workbook;
     private final XSSFCellStyle title;
     private final XSSFCellStyle header;
+    private final XSSFCellStyle headerOfFigures;
     private final XSSFCellStyle sentence;
     private final XSSFCellStyle text;
     private final XSSFCellStyle number;
@@ -47,14 +54,23 @@ final class SheetWriter {
         header = style(true, false);
         header.setWrapText(true);
         sentence = style(false, false);
-        number = style(false, false);
+        headerOfFigures = figures(style(true, false));
+        headerOfFigures.setWrapText(true);
+        number = figures(style(false, false));
         text = style(false, false);
         text.setWrapText(true);
         link = style(false, true);
-        day = style(false, false);
+        day = figures(style(false, false));
         day.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
-        clock = style(false, false);
+        clock = figures(style(false, false));
         clock.setDataFormat((short) BuiltinFormats.getBuiltinFormat("h:mm"));
+    }
+
+    // A figure would else touch the text in the column after it.
+    private static XSSFCellStyle figures(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention(INDENT);
+        return style;
     }
 
     private XSSFCellStyle style(boolean bold, boolean underlined) {
@@ -75,9 +91,11 @@ final class SheetWriter {
     /** A worksheet of lines in its first column. */
     void lines(String name, List<String> lines) {
         XSSFSheet sheet = workbook.createSheet(name);
-        sheet.setColumnWidth(0, 90 * WIDTH_OF_A_CHARACTER);
+        sheet.setColumnWidth(0, WIDTH_OF_A_LINE * WIDTH_OF_A_CHARACTER);
         for (int number = 0; number < lines.size(); number++) {
-            words(sheet.createRow(number).createCell(0), lines.get(number), number == 0 ? title : text);
+            XSSFRow row = sheet.createRow(number);
+            words(row.createCell(0), lines.get(number), number == 0 ? title : text);
+            row.setHeightInPoints(linesOf(lines.get(number), WIDTH_OF_A_LINE) * POINTS_OF_A_LINE);
         }
     }
 
@@ -90,10 +108,11 @@ final class SheetWriter {
         for (int column = 0; column < table.columns().size(); column++) {
             Column one = table.columns().get(column);
             sheet.setColumnWidth(column, one.width() * WIDTH_OF_A_CHARACTER);
-            words(names.createCell(column), one.header(), header);
+            words(names.createCell(column), one.header(), table.holdsFigures(column) ? headerOfFigures : header);
         }
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("3:3"));
         for (int number = 0; number < table.rows().size(); number++) {
-            row(sheet.createRow(3 + number), table.rows().get(number));
+            row(sheet.createRow(3 + number), table, table.rows().get(number));
         }
         if (!table.rows().isEmpty()) {
             mark(sheet, table);
@@ -115,10 +134,22 @@ final class SheetWriter {
         marked.setDisplayName(table.sheet().replace(' ', '_'));
     }
 
-    private void row(XSSFRow row, List<Cell> cells) {
+    private void row(XSSFRow row, SheetTable table, List<Cell> cells) {
+        int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             cell(row.createCell(column), cells.get(column));
+            if (cells.get(column) instanceof Text(String words)) {
+                lines = Math.max(
+                        lines, linesOf(words, table.columns().get(column).width()));
+            }
         }
+        row.setHeightInPoints(lines * POINTS_OF_A_LINE);
+    }
+
+    // Not every spreadsheet program makes a row as high as its wrapped text; letters of 12 points are wider than those
+    // that a column's width is counted in.
+    private static int linesOf(String words, int width) {
+        return Math.clamp(Math.ceilDiv(words.length() * 6L, width * 5L), 1, MOST_LINES);
     }
 
     private void cell(XSSFCell cell, Cell content) {

@@ -43,15 +43,15 @@ final class TimetableTables {
                         new Column("Date", 18),
                         new Column("Start (local time)", 18),
                         new Column("End (local time)", 18),
-                        new Column("Length (minutes)", 17),
+                        new Column("Length (minutes)", 20),
                         new Column("Room", 10),
                         new Column("Site", 22),
                         new Column("Kind", 14),
                         new Column("Lead", 8),
                         new Column("Scribe", 8),
                         new Column("Participants (number)", 22),
-                        new Column("Participants (P-codes)", 26),
-                        new Column("Themes asked [note 2]", 30)),
+                        new Column("Participants (P-codes)", 40),
+                        new Column("Themes asked [note 2]", 46)),
                 sessions.stream().map(this::row).toList());
     }
 
@@ -92,7 +92,7 @@ final class TimetableTables {
                         new Column("P-code", 10),
                         new Column("Agency", 30),
                         new Column("Sector", 18),
-                        new Column("Role", 30),
+                        new Column("Role", 40),
                         new Column("Level", 14),
                         new Column("Category", 22)),
                 sessions.stream().flatMap(this::rowsOfPeople).toList());
@@ -130,7 +130,7 @@ final class TimetableTables {
         return new SheetTable(
                 "Notes",
                 "Notes",
-                List.of(new Column("Note number", 14), new Column("Note text", 80)),
+                List.of(new Column("Note number", 14), new Column("Note text", 100)),
                 Stream.iterate(0, number -> number < notes.size(), number -> number + 1)
                         .map(number ->
                                 List.<Cell>of(new Text("[note " + (number + 1) + "]"), new Text(notes.get(number))))

@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.localityreview.review.Review;
+import uk.localityreview.shared.SettledZip;
 import uk.localityreview.shared.UnitedKingdom;
 import uk.localityreview.timetable.Session;
 
@@ -50,10 +51,8 @@ public final class TimetableWorkbook {
                 onPaper(sheet, review.marking());
             }
             workbook.setActiveSheet(0);
-            try (SettledEntries entries = new SettledEntries(bytes)) {
-                workbook.write(entries);
-            }
-            return bytes.toByteArray();
+            workbook.write(bytes);
+            return SettledZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

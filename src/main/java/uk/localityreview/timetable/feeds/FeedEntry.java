@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import uk.localityreview.timetable.calendar.CalendarEntry;
 
 /**
- * What a feed says of a session.
+ * What a feed says of a session, or of a pause.
  *
- * @param session the code of the session
+ * @param session the code of the session, or the name of the pause, such as {@code lunch-1}
  * @param plan when and where it is, and whether it is called off
  * @param sequence 0 at first, and one more at each change
  * @param changedAt when it was changed last

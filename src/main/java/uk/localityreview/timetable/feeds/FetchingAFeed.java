@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.localityreview.review.Review;
-import uk.localityreview.review.Reviews;
 import uk.localityreview.shared.Sha256;
-import uk.localityreview.timetable.DaySessions;
-import uk.localityreview.timetable.Editions;
 import uk.localityreview.timetable.calendar.CalendarMethod;
 import uk.localityreview.timetable.calendar.Calendars;
+import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.day.PlannedDays;
 import uk.localityreview.timetable.feeds.FeedEntry.Plan;
 
 /**
@@ -30,16 +28,12 @@ class FetchingAFeed {
     private static final int MOST = 60;
 
     private final Feeds feeds;
-    private final Reviews reviews;
-    private final DaySessions sessions;
-    private final Editions editions;
+    private final PlannedDays days;
     private final InstantSource clock;
 
-    FetchingAFeed(Feeds feeds, Reviews reviews, DaySessions sessions, Editions editions, InstantSource clock) {
+    FetchingAFeed(Feeds feeds, PlannedDays days, InstantSource clock) {
         this.feeds = feeds;
-        this.reviews = reviews;
-        this.sessions = sessions;
-        this.editions = editions;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -98,10 +92,7 @@ class FetchingAFeed {
     }
 
     private Map<String, Plan> plans(Feed feed) {
-        if (editions.last(feed.review()).isEmpty()) {
-            return Map.of();
-        }
-        Review review = reviews.get(feed.review());
-        return FeedPlan.of(review, feed.audience(), sessions.of(feed.review()));
+        PlannedDay day = days.of(feed.review());
+        return day.isPublished() ? FeedPlan.of(day, feed.audience()) : Map.of();
     }
 }

@@ -65,6 +65,11 @@ public record ProposalPage(
             wishes = List.copyOf(wishes);
         }
 
+        /** Who is not seen and why, in a sentence a reason. */
+        public List<String> withoutAPlace() {
+            return NotSeen.together(unplaced);
+        }
+
         /** The choices that this proposal took. */
         public List<Choice> taken() {
             return choices.stream().filter(Choice::taken).toList();

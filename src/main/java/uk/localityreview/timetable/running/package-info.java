@@ -1,4 +1,4 @@
-/** The day itself: what is held now and next, and what comes otherwise than planned. */
+/** The day itself: who comes, what is held now and next, and what comes otherwise than planned. */
 @NullMarked
 package uk.localityreview.timetable.running;
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static uk.localityreview.access.AccessFixture.signedInAs;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,10 +115,12 @@ class GateTests {
         assertThat(pages.get().uri(assets.folder() + "images/icon-progress-tick.svg"))
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "max-age=31536000, public, immutable");
-        assertThat(assets.file("locality-review.css"))
-                .isNotNull()
-                .satisfies(css -> assertThat(css.getContentAsString(StandardCharsets.UTF_8))
-                        .doesNotContain("http"));
+        for (String own : List.of("locality-review", "evidence", "sheets", "timetable", "invitation")) {
+            assertThat(assets.file(own + ".css"))
+                    .isNotNull()
+                    .satisfies(css -> assertThat(css.getContentAsString(StandardCharsets.UTF_8))
+                            .doesNotContain("http"));
+        }
     }
 
     @ParameterizedTest

@@ -7,8 +7,11 @@ import static uk.localityreview.invitation.InvitationFixture.NURSE;
 import static uk.localityreview.invitation.InvitationFixture.anInterview;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +27,9 @@ import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.Way;
 import uk.localityreview.review.Identities;
+import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
+import uk.localityreview.review.ReviewDateChanged;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.DaySessions;
@@ -167,6 +172,92 @@ class FollowingTheTimetableTests {
     }
 
     @Test
+    void tellsNobodyWhoDidNotComeThatItWasCalledOff() {
+        Session pair = anInterview("S03", "13:30", "A", NURSE, CONSTABLE);
+        InvitationFixture.plan(transactions, sessions, review, pair);
+        publish(1);
+        tell();
+        Session left = anInterview("S03", "13:30", "A", CONSTABLE);
+        attend(pair, left);
+
+        assertThat(appointments.of(review.id(), NURSE)).noneMatch(Appointment::isToBeTold);
+        assertThat(entry(NURSE, 2).cancelled()).isFalse();
+        cancel(left);
+
+        assertThat(appointments.of(review.id(), NURSE)).noneMatch(Appointment::isToBeTold);
+        assertThat(appointments.of(review.id(), CONSTABLE))
+                .filteredOn(Appointment::isToBeTold)
+                .extracting(one -> one.time().words())
+                .containsExactly("will not take place");
+    }
+
+    @Test
+    void expectsSomebodyAgainWhoCameAfterAll() {
+        publish(1);
+        tell();
+        Session empty = anInterview("S01", "10:30", "A");
+        attend(interview, empty);
+        assertThat(nurse().missed()).isTrue();
+        attend(empty, interview);
+
+        assertThat(nurse().missed()).isFalse();
+        assertThat(nurse().isToBeTold()).isFalse();
+        move(interview, anInterview("S01", "14:00", "A", NURSE));
+        assertThat(nurse().isToBeTold()).isTrue();
+    }
+
+    @Test
+    void givesSomebodyWhoCameTooLateAnAppointmentOfItsOwn() {
+        publish(1);
+        tell();
+        attend(interview, anInterview("S01", "10:30", "A"));
+        move(null, anInterview("S09", "15:00", "B", NURSE));
+
+        assertThat(appointments.of(review.id(), NURSE))
+                .filteredOn(Appointment::isToBeTold)
+                .extracting(one -> one.place() + ": " + one.time().words())
+                .containsExactly("2: 15:00 to 15:45, room B");
+    }
+
+    @Test
+    void tellsEverybodyAgainWhenTheDayIsMoved() {
+        publish(1);
+        CalendarEntry first = entry();
+        tell();
+        moveDay(review.date(), review.date().plusDays(7));
+
+        assertThat(appointments.of(review.id())).allMatch(Appointment::isToBeTold);
+        assertThat(nurse().before()).endsWith(", 10:30 to 11:15, room A");
+        assertThat(entry().uid()).isEqualTo(first.uid());
+        assertThat(entry().sequence()).isEqualTo(first.sequence() + 1);
+        moveDay(review.date().plusDays(7), review.date());
+
+        assertThat(nurse().isToBeTold()).isFalse();
+        assertThat(entry().sequence()).isEqualTo(first.sequence() + 2);
+    }
+
+    @Test
+    void numbersTheFirstAppointmentAboveTheDayHeldFree() {
+        moveDay(review.date(), review.date().plusDays(7));
+        CalendarEntry hold = AppointmentCalendar.hold(review, "Town Hall", NURSE, appointments.timesMoved(review.id()));
+        publish(1);
+
+        assertThat(hold.sequence()).isEqualTo(1);
+        assertThat(entry().uid()).isEqualTo(hold.uid());
+        assertThat(entry().sequence()).isEqualTo(2);
+    }
+
+    private void moveDay(LocalDate before, LocalDate after) {
+        transactions.executeWithoutResult(
+                transaction -> events.publishEvent(new ReviewDateChanged(review.id(), before, after)));
+    }
+
+    private CalendarEntry entry(ParticipantCode who, int place) {
+        return AppointmentCalendar.entry(
+                review, "Town Hall", appointments.of(review.id(), who).get(place - 1));
+    }
+
+    @Test
     void tellsNobodyOfADayThatIsOver() {
         clock.set(InvitationFixture.A_WEEK_BEFORE.plus(Duration.ofDays(8)));
         publish(1);
@@ -215,7 +306,30 @@ class FollowingTheTimetableTests {
                     .findFirst()
                     .orElseThrow()
                     .code();
-            events.publishEvent(new SessionMoved(review.id(), code, before, after));
+            events.publishEvent(SessionMoved.replanned(review.id(), code, before, after));
         });
+    }
+
+    private void attend(Session before, Session after) {
+        transactions.executeWithoutResult(transaction -> {
+            DaySession was = find(before.code());
+            Set<ParticipantCode> gone = was.session().participants().stream()
+                    .filter(one -> !after.participants().contains(one))
+                    .collect(Collectors.toSet());
+            sessions.change(review.id(), List.of(was), List.of(was.without(gone)), null);
+            events.publishEvent(SessionMoved.attended(review.id(), before.code(), before, after));
+        });
+    }
+
+    private void cancel(Session before) {
+        transactions.executeWithoutResult(transaction -> {
+            DaySession was = find(before.code());
+            sessions.change(review.id(), List.of(was), List.of(was.cancelled("planned again")), null);
+            events.publishEvent(SessionMoved.replanned(review.id(), before.code(), before, null));
+        });
+    }
+
+    private DaySession find(SessionCode code) {
+        return sessions.find(review.id(), code).orElseThrow();
     }
 }

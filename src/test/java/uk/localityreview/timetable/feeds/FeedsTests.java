@@ -144,6 +144,46 @@ class FeedsTests {
     }
 
     @Test
+    void showsThePausesOfTheTeamToWhoeverIsNotAParticipant() throws Exception {
+        for (String audience : List.of("DAY", "REVIEWER R1", "ROOM A")) {
+            assertThat(fetch(make(audience)))
+                    .as(audience)
+                    .contains("SUMMARY:Lunch", "SUMMARY:Team huddle", "SUMMARY:Hot debrief", "UID:lunch-1.");
+        }
+        assertThat(fetch(make("PARTICIPANT P01"))).doesNotContain("Lunch", "huddle", "debrief");
+    }
+
+    @Test
+    void movesAPauseUnderItsName() throws Exception {
+        String token = make("REVIEWER R1");
+        String before = event(fetch(token), "lunch-1");
+        change(
+                "S02",
+                session -> session.at(PlannedDayFixture.session(
+                        "S02", "12:00", "12:20", "B", SessionKind.INTERVIEW, "R3", "R4", "P02", "B5")));
+
+        String after = event(fetch(token), "lunch-1");
+        assertThat(uid(after)).isEqualTo(uid(before));
+        assertThat(before).contains("SEQUENCE:0");
+        assertThat(after).contains("SEQUENCE:1", "DTSTART;TZID=Europe/London:20260618T122000", "STATUS:CONFIRMED");
+    }
+
+    @Test
+    void givesEverythingTheNextNumberWhenTheDayIsMoved() throws Exception {
+        String token = make("ROOM A");
+        String before = fetch(token);
+        jdbc.sql("update review.review set held_on = '2026-06-25' where id = :review")
+                .param("review", review.id().value())
+                .update();
+
+        String after = fetch(token);
+        for (String entry : List.of("S01", "S03", "lunch-1", "debrief-1")) {
+            assertThat(uid(event(after, entry))).isEqualTo(uid(event(before, entry)));
+            assertThat(event(after, entry)).contains("SEQUENCE:1", "DTSTART;TZID=Europe/London:20260625T");
+        }
+    }
+
+    @Test
     void showsACancelledSessionAsCancelled() throws Exception {
         String token = make("PARTICIPANT P01");
         fetch(token);
@@ -351,7 +391,7 @@ class FeedsTests {
     }
 
     private static long events(String calendar) {
-        return calendar.lines().filter("BEGIN:VEVENT"::equals).count();
+        return calendar.lines().filter(line -> line.startsWith("UID:S")).count();
     }
 
     private static String event(String calendar, String session) {

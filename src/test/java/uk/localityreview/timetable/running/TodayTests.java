@@ -198,6 +198,16 @@ class TodayTests {
         assertThat(state("S03")).isEqualTo(State.CANCELLED);
     }
 
+    @Test
+    void asksToTellNobodyWhoDidNotCome() {
+        clock.isNow("13:20");
+        post("/S05/attendance", "person", "P04", "came", "no");
+
+        assertThat(post("/S05/cancellation", "why", "too few came"))
+                .flash()
+                .containsEntry("done", "S05 is cancelled. Tell P06, P08, P10, P12.");
+    }
+
     private State state(String code) {
         return all.find(review, s(code)).orElseThrow().state();
     }

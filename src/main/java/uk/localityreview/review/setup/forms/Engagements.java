@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.audit.Audited;
+import uk.localityreview.review.ReviewDateChanged;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.vault.Vault;
 
@@ -79,6 +80,10 @@ class Engagements {
     }
 
     void keep(ReviewId review, Engagement said, String sponsor, LocalDate day) {
+        LocalDate before = jdbc.sql("select held_on from review.review where id = :review for update")
+                .param("review", review.value())
+                .query(LocalDate.class)
+                .single();
         jdbc.sql("update review.review set sponsor = :sponsor, held_on = :day where id = :review")
                 .param("review", review.value())
                 .param("sponsor", sponsor)
@@ -101,6 +106,9 @@ class Engagements {
                 .param("share", said.homeOfficeShare(), Types.NUMERIC)
                 .param("open", said.stillToBeAgreed())
                 .update();
+        if (!before.equals(day)) {
+            events.publishEvent(new ReviewDateChanged(review, before, day));
+        }
     }
 
     void keepContact(ReviewId review, String contact) {

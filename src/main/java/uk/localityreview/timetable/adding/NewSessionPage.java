@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.board;
+package uk.localityreview.timetable.adding;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.review.Participant;
+import uk.localityreview.timetable.board.SessionPage;
+import uk.localityreview.timetable.board.TimetablePage;
+import uk.localityreview.timetable.board.Typed;
 import uk.localityreview.timetable.day.PlannedDay;
 
 /**
@@ -68,7 +71,7 @@ public record NewSessionPage(
 
     /** What was typed into a field, or nothing. */
     public String of(@Nullable String typed) {
-        return ChangeForm.or(typed, "");
+        return Typed.or(typed, "");
     }
 
     private static Map<String, String> withNothingFirst(String words, Map<String, String> options) {

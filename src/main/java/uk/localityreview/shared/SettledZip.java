@@ -1,4 +1,4 @@
-package uk.localityreview.report.document;
+package uk.localityreview.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,15 +11,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP file whose bytes depend on its contents alone: entries in order of their names, all of one fixed time. */
-final class SettledZip {
+/**
+ * A ZIP file, such as a DOCX or XLSX, whose bytes depend on its contents alone: entries in order of their names, all of one
+ * fixed time.
+ */
+public final class SettledZip {
 
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String FIRST = "[Content_Types].xml";
 
     private SettledZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** The same entries as in another ZIP file, settled. */
+    public static byte[] of(byte[] zip) throws IOException {
         // Some readers tell the kind of file by its first entry, so the types stand first.
         Map<String, byte[]> entries = new TreeMap<>(
                 Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder()));

@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.board;
+package uk.localityreview.timetable.adding;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -22,8 +22,11 @@ import uk.localityreview.access.Permission;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.timetable.Session;
-import uk.localityreview.timetable.board.NewSessionForm.Wanted;
-import uk.localityreview.timetable.board.NewSessionForm.Wrong;
+import uk.localityreview.timetable.adding.NewSessionForm.Wanted;
+import uk.localityreview.timetable.adding.NewSessionForm.Wrong;
+import uk.localityreview.timetable.board.KeepAnywayPage;
+import uk.localityreview.timetable.board.TimetablePage;
+import uk.localityreview.timetable.board.Typed;
 import uk.localityreview.timetable.day.ChangingTheDay;
 import uk.localityreview.timetable.day.Outcome;
 import uk.localityreview.timetable.day.Outcome.Made;
@@ -31,17 +34,18 @@ import uk.localityreview.timetable.day.Outcome.NeedsAReason;
 import uk.localityreview.timetable.day.Outcome.NotMade;
 import uk.localityreview.timetable.day.Outcome.Overtaken;
 import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.day.PlannedDays;
 import uk.localityreview.timetable.rules.Clash;
 
 /** Adds a session to a day by hand. */
 @Controller
 class NewSessionController {
 
-    private final Boards boards;
+    private final PlannedDays days;
     private final ChangingTheDay changing;
 
-    NewSessionController(Boards boards, ChangingTheDay changing) {
-        this.boards = boards;
+    NewSessionController(PlannedDays days, ChangingTheDay changing) {
+        this.days = days;
         this.changing = changing;
     }
 
@@ -49,8 +53,8 @@ class NewSessionController {
     @Needs(Permission.PLAN_DAY)
     String newSession(
             @PathVariable ReviewId review, @RequestParam(defaultValue = "") String person, Frame frame, Model model) {
-        PlannedDay day = boards.day(review);
-        Optional<ParticipantCode> whom = ChangeForm.code(person, ParticipantCode::new);
+        PlannedDay day = days.of(review);
+        Optional<ParticipantCode> whom = Typed.code(person, ParticipantCode::new);
         Optional<Session> free = whom.flatMap(one -> FreeSlot.of(day, one));
         String found = whom.isEmpty()
                 ? null
@@ -83,7 +87,7 @@ class NewSessionController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        PlannedDay day = boards.day(review);
+        PlannedDay day = days.of(review);
         return switch (form.read(day.frame())) {
             case Wrong(FormErrors errors) -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -106,7 +110,7 @@ class NewSessionController {
             HttpServletResponse response) {
         String timetable = TimetablePage.pathOf(day.review().id());
         if (outcome instanceof Made(String sentence)) {
-            redirect.addFlashAttribute(TimetableController.DONE, sentence);
+            redirect.addFlashAttribute("done", sentence);
             return "redirect:" + timetable;
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.board;
+package uk.localityreview.timetable.adding;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -16,6 +16,7 @@ import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.Session.SessionKind;
 import uk.localityreview.timetable.SessionCode;
+import uk.localityreview.timetable.board.Typed;
 
 /** What the page sends that adds a session. */
 public record NewSessionForm(
@@ -45,18 +46,18 @@ public record NewSessionForm(
     }
 
     String reason() {
-        return ChangeForm.or(because, "").strip();
+        return Typed.or(because, "").strip();
     }
 
     /** Every field as sent, to be sent again. */
     List<Entry<String, String>> fields() {
         List<Entry<String, String>> fields = new ArrayList<>();
-        fields.add(Map.entry("kind", ChangeForm.or(kind, "")));
-        fields.add(Map.entry("start", ChangeForm.or(start, "")));
-        fields.add(Map.entry("minutes", ChangeForm.or(minutes, "")));
-        fields.add(Map.entry("room", ChangeForm.or(room, "")));
-        fields.add(Map.entry("lead", ChangeForm.or(lead, "")));
-        fields.add(Map.entry("scribe", ChangeForm.or(scribe, "")));
+        fields.add(Map.entry("kind", Typed.or(kind, "")));
+        fields.add(Map.entry("start", Typed.or(start, "")));
+        fields.add(Map.entry("minutes", Typed.or(minutes, "")));
+        fields.add(Map.entry("room", Typed.or(room, "")));
+        fields.add(Map.entry("lead", Typed.or(lead, "")));
+        fields.add(Map.entry("scribe", Typed.or(scribe, "")));
         chosen().forEach(person -> fields.add(Map.entry("people", person)));
         return fields;
     }
@@ -64,17 +65,16 @@ public record NewSessionForm(
     Read read(DayFrame frame) {
         SessionKind what = "FOCUS_GROUP".equals(kind) ? SessionKind.FOCUS_GROUP : SessionKind.INTERVIEW;
         Duration usual = what == SessionKind.FOCUS_GROUP ? frame.focusGroup() : frame.interview();
-        Optional<LocalTime> at = ChangeForm.time(start);
-        Optional<Duration> length =
-                ChangeForm.or(minutes, "").isBlank() ? Optional.of(usual) : ChangeForm.length(minutes);
-        Optional<ReviewerCode> asks = ChangeForm.code(lead, ReviewerCode::new);
-        Optional<ReviewerCode> writes = ChangeForm.code(scribe, ReviewerCode::new);
+        Optional<LocalTime> at = Typed.time(start);
+        Optional<Duration> length = Typed.or(minutes, "").isBlank() ? Optional.of(usual) : Typed.length(minutes);
+        Optional<ReviewerCode> asks = Typed.code(lead, ReviewerCode::new);
+        Optional<ReviewerCode> writes = Typed.code(scribe, ReviewerCode::new);
         FormErrors errors = FormErrors.none();
         errors = at.isEmpty() ? errors.with("start", "Enter a time such as 10:15") : errors;
         errors = length.isEmpty()
                 ? errors.with("minutes", "Enter how many minutes it takes, or leave it blank")
                 : errors;
-        errors = ChangeForm.or(room, "").isBlank() ? errors.with("room", "Select a room") : errors;
+        errors = Typed.or(room, "").isBlank() ? errors.with("room", "Select a room") : errors;
         errors = asks.isEmpty() ? errors.with("lead", "Select who leads") : errors;
         errors = writes.isEmpty() || writes.equals(asks)
                 ? errors.with("scribe", "Select who writes, somebody other than who leads")
@@ -88,12 +88,12 @@ public record NewSessionForm(
             return new Wrong(errors.with("start", "Enter a time at which it ends before midnight"));
         }
         return new Wanted(new Session(
-                NOT_YET, at.get(), end, ChangeForm.or(room, ""), what, asks.get(), writes.get(), codes(), Set.of()));
+                NOT_YET, at.get(), end, Typed.or(room, ""), what, asks.get(), writes.get(), codes(), Set.of()));
     }
 
     private List<ParticipantCode> codes() {
         return chosen().stream()
-                .flatMap(code -> ChangeForm.code(code, ParticipantCode::new).stream())
+                .flatMap(code -> Typed.code(code, ParticipantCode::new).stream())
                 .distinct()
                 .sorted()
                 .toList();

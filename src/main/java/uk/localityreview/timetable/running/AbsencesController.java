@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.board;
+package uk.localityreview.timetable.running;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -17,20 +17,24 @@ import uk.localityreview.access.Needs;
 import uk.localityreview.access.Permission;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.timetable.board.TimetablePage;
 import uk.localityreview.timetable.day.ChangingTheDay;
 import uk.localityreview.timetable.day.Outcome;
 import uk.localityreview.timetable.day.Outcome.Made;
 import uk.localityreview.timetable.day.Outcome.NotMade;
+import uk.localityreview.timetable.day.PlannedDays;
 
 /** Who comes and who does not. */
 @Controller
 class AbsencesController {
 
-    private final Boards boards;
+    private static final String DONE = "done";
+
+    private final PlannedDays days;
     private final ChangingTheDay changing;
 
-    AbsencesController(Boards boards, ChangingTheDay changing) {
-        this.boards = boards;
+    AbsencesController(PlannedDays days, ChangingTheDay changing) {
+        this.days = days;
         this.changing = changing;
     }
 
@@ -55,7 +59,7 @@ class AbsencesController {
                 ? changing.bringBack(review, person, by.id())
                 : changing.withdraw(review, person, by.id());
         if (outcome instanceof Made(String sentence)) {
-            redirect.addFlashAttribute(TimetableController.DONE, sentence);
+            redirect.addFlashAttribute(DONE, sentence);
             return "redirect:" + TimetablePage.pathOf(review) + "/absences";
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -66,8 +70,7 @@ class AbsencesController {
     }
 
     private String page(ReviewId review, FormErrors errors, Frame frame, Model model) {
-        AbsencesPage page =
-                AbsencesPage.of(boards.day(review), errors, (String) model.getAttribute(TimetableController.DONE));
+        AbsencesPage page = AbsencesPage.of(days.of(review), errors, (String) model.getAttribute(DONE));
         model.addAttribute("frame", page.day().review().framed(frame));
         model.addAttribute("page", page);
         return "timetable/absences";

@@ -1,4 +1,4 @@
-package uk.localityreview.timetable.board;
+package uk.localityreview.timetable.adding;
 
 import java.time.LocalTime;
 import java.util.HashSet;

@@ -1,8 +1,9 @@
-package uk.localityreview.timetable.board;
+package uk.localityreview.timetable.running;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
+import uk.localityreview.timetable.board.TimetablePage;
 import uk.localityreview.timetable.day.PlannedDay;
 
 /**
