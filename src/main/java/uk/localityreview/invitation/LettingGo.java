@@ -1,11 +1,15 @@
 package uk.localityreview.invitation;
 
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.localityreview.review.NamesRemoved;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ParticipantRemoved;
 
@@ -17,9 +21,11 @@ class LettingGo {
     private static final List<String> THEIRS = List.of("message", "consent", "link", "appointment");
 
     private final JdbcClient database;
+    private final InstantSource clock;
 
-    LettingGo(JdbcClient database) {
+    LettingGo(JdbcClient database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @EventListener
@@ -32,5 +38,28 @@ class LettingGo {
                     .param("participant", participant.value())
                     .update();
         }
+    }
+
+    /** Ends every link of a review and what waits to be sent, once nobody is known by name; what was answered stays. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letGo(NamesRemoved removed) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.sql("""
+                        update invitation.message
+                           set state = 'FAILED', settled_at = :now, problem = 'Names and contacts were removed.'
+                         where review = :review and state = 'WAITING'
+                        """)
+                .param("now", now)
+                .param("review", removed.reviewId().value())
+                .update();
+        database.sql("""
+                        update invitation.link
+                           set withdrawn_at = :now
+                         where review = :review and withdrawn_at is null
+                        """)
+                .param("now", now)
+                .param("review", removed.reviewId().value())
+                .update();
     }
 }

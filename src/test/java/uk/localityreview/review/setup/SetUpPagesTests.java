@@ -350,6 +350,20 @@ class SetUpPagesTests {
     }
 
     @Test
+    void removesWhomToContactWhenTheyAskForIt() {
+        save("engagement", engagement("", "no"));
+        assertThat(page("/contact")).bodyText().contains("Ida Quillfeather", "Remove whom to contact");
+
+        assertThat(post(path("/contact/removal"), Map.of())).hasRedirectedUrl(path("/contact"));
+
+        assertThat(page("/contact"))
+                .bodyText()
+                .contains("Community safety team", "Nobody is named yet.")
+                .doesNotContain("Quillfeather", "Remove whom to contact");
+        assertThat(acts()).contains("NAME_REMOVED contact of the engagement");
+    }
+
+    @Test
     void putsTheCodesOfTheAreaRightOnRecord() {
         assertThat(save("engagement", with(engagement("", "no"), Map.of("localAuthority", "E23000026"))))
                 .hasStatus(HttpStatus.BAD_REQUEST)
