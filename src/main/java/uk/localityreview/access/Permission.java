@@ -20,6 +20,8 @@ public enum Permission {
     RUN_DAY,
     /** Read the names and contacts of its participants, which lie sealed in the vault. */
     SEE_NAMES,
+    /** Remove the names and contacts of its participants for good, without seeing them. */
+    REMOVE_NAMES,
     /** Take a day's material in, and change what the review holds. */
     CHANGE_REVIEW,
     /** See who has which part in it, and give, change or withdraw parts. */

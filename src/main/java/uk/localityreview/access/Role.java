@@ -5,6 +5,7 @@ import static uk.localityreview.access.Permission.PLAN_DAY;
 import static uk.localityreview.access.Permission.READ_FINDINGS;
 import static uk.localityreview.access.Permission.READ_NOTES;
 import static uk.localityreview.access.Permission.READ_REPORT;
+import static uk.localityreview.access.Permission.REMOVE_NAMES;
 import static uk.localityreview.access.Permission.RUN_DAY;
 import static uk.localityreview.access.Permission.SEE_CONCERNS;
 import static uk.localityreview.access.Permission.SEE_NAMES;
@@ -30,7 +31,7 @@ public enum Role {
             "coordinator",
             "Prepares the review, invites people by name, plans and runs the day, and says who has which part, except "
                     + "that of a lead reviewer. Reads no notes.",
-            EnumSet.of(SEE_REVIEW, PLAN_DAY, RUN_DAY, SEE_NAMES, MANAGE_MEMBERS)),
+            EnumSet.of(SEE_REVIEW, PLAN_DAY, RUN_DAY, SEE_NAMES, REMOVE_NAMES, MANAGE_MEMBERS)),
     ANALYST(
             "analyst",
             "Reads the notes, the findings and the report.",
@@ -40,7 +41,10 @@ public enum Role {
             "safeguarding lead",
             "Sees the timetable and the safeguarding concerns. Reads no notes.",
             EnumSet.of(SEE_REVIEW, SEE_CONCERNS)),
-    INFORMATION_GOVERNANCE("information governance", "Sees the timetable. Reads no notes.", EnumSet.of(SEE_REVIEW)),
+    INFORMATION_GOVERNANCE(
+            "information governance",
+            "Sees the timetable, and removes names and contacts when their time is over. Reads neither them nor notes.",
+            EnumSet.of(SEE_REVIEW, REMOVE_NAMES)),
     ADMINISTRATOR("administrator", "Looks after the accounts. Opens no review.", EnumSet.noneOf(Permission.class));
 
     private final String words;

@@ -3,10 +3,8 @@ package uk.localityreview.invitation;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,11 +41,11 @@ public class Consents {
                         select distinct on (participant) *
                           from invitation.consent
                          where review = :review
-                         order by participant, number desc
+                         order by participant, given_at desc, number desc
                         """).param("review", review.value()).query(rows -> {
             Map<ParticipantCode, Consent> consents = new LinkedHashMap<>();
             while (rows.next()) {
-                consents.put(new ParticipantCode(rows.getString("participant")), read(rows));
+                consents.put(new ParticipantCode(rows.getString("participant")), ConsentRows.read(rows));
             }
             return consents;
         });
@@ -58,18 +57,26 @@ public class Consents {
                         select *
                           from invitation.consent
                          where review = :review and participant = :participant
-                         order by number desc
+                         order by given_at desc, number desc
                         """)
                 .param("review", review.value())
                 .param("participant", participant.value())
-                .query((row, number) -> read(row))
+                .query((row, number) -> ConsentRows.read(row))
                 .list();
     }
 
-    /** Those of a review who said that they cannot take part and have not said otherwise since. */
+    /** Those of a review who do not take part: they said so, or withdrew, and have not said otherwise since. */
     public Set<ParticipantCode> declined(ReviewId review) {
         return of(review).entrySet().stream()
                 .filter(answered -> !answered.getValue().takingPart())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /** Those of a review who took back what they had agreed to: what they said is used no more. */
+    public Set<ParticipantCode> withdrawn(ReviewId review) {
+        return of(review).entrySet().stream()
+                .filter(answered -> answered.getValue().withdrawn())
                 .map(Map.Entry::getKey)
                 .collect(toSet());
     }
@@ -80,13 +87,13 @@ public class Consents {
                         select *
                           from invitation.consent
                          where review = :review and participant = :participant
-                         order by number desc
+                         order by given_at desc, number desc
                          limit 1
                         """)
                 .param("review", review.value())
                 .param("participant", participant.value())
                 .query((row, number) -> new Answer(
-                        read(row),
+                        ConsentRows.read(row),
                         Stream.of((String[]) row.getArray("available").getArray())
                                 .map(Consents::window)
                                 .toList(),
@@ -99,40 +106,55 @@ public class Consents {
     /** Keeps what a participant answered by their link; what they answered before stays on record. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(PersonalLink link, Answer answer) {
+        keep(link.review(), link.participant(), answer, link.hash().hex());
+    }
+
+    /** Keeps what was entered for a participant; what they answered before stays on record, and the later one counts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(ReviewId review, ParticipantCode participant, Answer answer) {
+        keep(review, participant, answer, null);
+    }
+
+    private void keep(ReviewId id, ParticipantCode participant, Answer answer, @Nullable String link) {
         Consent consent = answer.consent();
-        UUID review = link.review().value();
-        // Answers of one person queue here, whichever of their links they use, so that each has a number of its own.
+        UUID review = id.value();
+        // Answers of one person queue here, whichever way they come, so that each has a number of its own.
         database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "answer " + review + " " + link.participant())
+                .param("key", "answer " + review + " " + participant)
                 .query((row, number) -> number)
                 .single();
         database.sql("""
                         insert into invitation.consent (review, participant, number, given_at, taking_part, notes, quotes,
-                                                        future_use, sheet_version, available, sealed_needs, link)
+                                                        future_use, withdrawn, sheet_version, available, sealed_needs,
+                                                        link, source, given_on, entered_at, entered_by)
                         select :review, :participant, coalesce(max(number), 0) + 1, :at, :takingPart, :notes, :quotes,
-                               :futureUse, :version, :available, :needs, :link
+                               :futureUse, :withdrawn, :version, :available, :needs,
+                               :link, :source, :givenOn, :enteredAt, :enteredBy
                           from invitation.consent
                          where review = :review and participant = :participant
                         """)
                 .param("review", review)
-                .param("participant", link.participant().value())
+                .param("participant", participant.value())
                 .param("at", consent.at().atOffset(ZoneOffset.UTC))
                 .param("takingPart", consent.takingPart())
                 .param("notes", consent.notes())
                 .param("quotes", consent.quotes().name())
                 .param("futureUse", consent.futureUse())
+                .param("withdrawn", consent.withdrawn())
                 .param("version", consent.sheetVersion())
-                .param(
-                        "available",
-                        answer.available().stream()
-                                .map(window -> window.from() + "/" + window.to())
-                                .toArray(String[]::new))
+                .param("available", windows(answer))
                 .param(
                         "needs",
-                        vault.seal(
-                                review, what(link.participant()), answer.needs().getBytes(StandardCharsets.UTF_8)))
-                .param("link", link.hash().hex())
+                        vault.seal(review, what(participant), answer.needs().getBytes(StandardCharsets.UTF_8)))
+                .param("link", link, Types.VARCHAR)
+                .params(ConsentRows.columnsOf(consent.source()))
                 .update();
+    }
+
+    private static String[] windows(Answer answer) {
+        return answer.available().stream()
+                .map(window -> window.from() + "/" + window.to())
+                .toArray(String[]::new);
     }
 
     private static String what(ParticipantCode participant) {
@@ -142,15 +164,5 @@ public class Consents {
     private static Availability window(String text) {
         int bar = text.indexOf('/');
         return new Availability(LocalTime.parse(text.substring(0, bar)), LocalTime.parse(text.substring(bar + 1)));
-    }
-
-    private static Consent read(ResultSet row) throws SQLException {
-        return new Consent(
-                row.getBoolean("taking_part"),
-                row.getBoolean("notes"),
-                Quotes.valueOf(row.getString("quotes")),
-                row.getBoolean("future_use"),
-                row.getString("sheet_version"),
-                row.getObject("given_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -85,6 +85,16 @@ public class Identities {
         events.publishEvent(ParticipantDeed.of("NAME_KEPT", review, participant));
     }
 
+    /** Removes what is known of a participant, who stays in the review under their P-code. */
+    @Transactional
+    public void remove(ReviewId review, ParticipantCode participant) {
+        jdbc.sql("delete from review.identity where review = :review and participant = :participant")
+                .param("review", review.value())
+                .param("participant", participant.value())
+                .update();
+        events.publishEvent(ParticipantDeed.of("NAME_REMOVED", review, participant));
+    }
+
     private Identity opened(ReviewId review, ParticipantCode participant, byte[] bytes) {
         return JSON.readValue(vault.open(review.value(), what(participant), bytes), Identity.class);
     }

@@ -146,7 +146,7 @@ public class Participants {
                     .param("review", review.value())
                     .param("code", code.value())
                     .update();
-            events.publishEvent(ParticipantDeed.of("PARTICIPANT_REMOVED", review, code));
+            events.publishEvent(new ParticipantRemoved(review, code));
         }
         return refusal;
     }

@@ -45,7 +45,8 @@ public record ReviewTask(
         COMPLETED("Completed", null),
         IN_PROGRESS("In progress", "light-blue"),
         NOT_YET_STARTED("Not yet started", "blue"),
-        CANNOT_START_YET("Cannot start yet", "grey");
+        CANNOT_START_YET("Cannot start yet", "grey"),
+        OVERDUE("Overdue", "red");
 
         private final String words;
         private final @Nullable String colour;

@@ -71,6 +71,24 @@ class AnswerController {
         };
     }
 
+    @OpenToAll
+    @PostMapping("/answer/{token}/withdrawal")
+    String withdraw(
+            @PathVariable String token,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return switch (tried(token, frame, request, response, model)) {
+            case Tried.Opens(Opened opened) -> {
+                answering.withdraw(opened);
+                yield "redirect:" + pathOf(token) + "?saved=yes";
+            }
+            case Tried.OpensNothing() -> noPage(HttpStatus.NOT_FOUND, response);
+            case Tried.TooMany() -> noPage(HttpStatus.TOO_MANY_REQUESTS, response);
+        };
+    }
+
     private String answer(
             String token, Opened opened, AnswerForm form, Frame frame, HttpServletResponse response, Model model) {
         if (form.wantsAnotherRow()) {

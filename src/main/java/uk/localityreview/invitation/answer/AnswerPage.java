@@ -30,6 +30,8 @@ import uk.localityreview.shared.UnitedKingdom;
  * @param form as filled in before
  * @param errors what was wrong with what was sent
  * @param answered when they answered last, in words, or null
+ * @param agreed whether they have agreed to something that they can withdraw
+ * @param withdrew whether they withdrew, and have not answered since
  * @param saved whether they have just answered
  */
 public record AnswerPage(
@@ -44,6 +46,8 @@ public record AnswerPage(
         AnswerForm form,
         FormErrors errors,
         @Nullable String answered,
+        boolean agreed,
+        boolean withdrew,
         boolean saved) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -65,6 +69,8 @@ public record AnswerPage(
                 form,
                 errors,
                 answer.map(given -> moment(given.consent().at())).orElse(null),
+                answer.filter(given -> given.consent().takingPart()).isPresent(),
+                answer.filter(given -> given.consent().withdrawn()).isPresent(),
                 saved);
     }
 

@@ -4,19 +4,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.invitation.Answer;
 import uk.localityreview.invitation.Consent;
+import uk.localityreview.invitation.ConsentSource.ByLink;
+import uk.localityreview.invitation.ConsentWithdrawn;
 import uk.localityreview.invitation.Consents;
 import uk.localityreview.invitation.InvitationDeed;
+import uk.localityreview.invitation.PersonalLink;
 import uk.localityreview.invitation.answer.AnswerChange.Kept;
 import uk.localityreview.invitation.answer.AnswerChange.NotKept;
 import uk.localityreview.invitation.sheet.InformationSheets;
-import uk.localityreview.review.Participant;
-import uk.localityreview.review.Participants;
 
 /** Takes an answer: the consent is kept, the times and needs are handed on, and it is on record, all or nothing. */
 @Component
@@ -24,17 +26,14 @@ class Answering {
 
     private static final int LONGEST_NEEDS = 500;
 
-    // The words by which the timetable understands that somebody is not to be put into a session.
-    private static final String CANNOT_COME = "cannot come";
-
     private final Consents consents;
-    private final Participants participants;
+    private final HandingOn handingOn;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Answering(Consents consents, Participants participants, ApplicationEventPublisher events, InstantSource clock) {
+    Answering(Consents consents, HandingOn handingOn, ApplicationEventPublisher events, InstantSource clock) {
         this.consents = consents;
-        this.participants = participants;
+        this.handingOn = handingOn;
         this.events = events;
         this.clock = clock;
     }
@@ -44,14 +43,8 @@ class Answering {
     AnswerChange answer(Opened opened, AnswerForm form) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String version = InformationSheets.version();
-        String before = consents.lastAnswer(
-                        opened.link().review(), opened.link().participant())
-                .map(Answering::handedOn)
-                .orElse("");
         if (form.isComing().filter(coming -> !coming).isPresent()) {
-            Answer answer = new Answer(Consent.declined(version, now), List.of(), "");
-            keep(opened, answer);
-            handOn(opened, before, answer);
+            keep(opened, new Answer(Consent.declined(version, now, new ByLink()), List.of(), ""));
             return new Kept();
         }
         TimesRead times = TimesRead.of(form.rows());
@@ -59,36 +52,39 @@ class Answering {
         if (!errors.isEmpty()) {
             return new NotKept(errors);
         }
-        Consent consent = new Consent(
-                true,
+        Consent consent = Consent.given(
                 form.mayWriteNotes().orElseThrow(),
                 form.mayQuote().orElseThrow(),
                 form.mayUseLater().orElseThrow(),
                 version,
-                now);
-        Answer answer = new Answer(consent, times.times(), form.needsOrNothing());
-        keep(opened, answer);
-        handOn(opened, before, answer);
+                now,
+                new ByLink());
+        keep(opened, new Answer(consent, times.times(), form.needsOrNothing()));
         return new Kept();
     }
 
+    /** Takes back what somebody agreed to, if they did. */
+    @Transactional
+    void withdraw(Opened opened) {
+        PersonalLink link = opened.link();
+        Optional<Answer> before = consents.lastAnswer(link.review(), link.participant());
+        if (before.filter(answer -> answer.consent().takingPart()).isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Answer withdrawal =
+                new Answer(Consent.withdrawn(InformationSheets.version(), now, new ByLink()), List.of(), "");
+        consents.keep(link, withdrawal);
+        handingOn.handOn(link.review(), opened.participant(), before, withdrawal);
+        events.publishEvent(new ConsentWithdrawn(link.review(), link.participant()));
+    }
+
     private void keep(Opened opened, Answer answer) {
-        consents.keep(opened.link(), answer);
-        events.publishEvent(InvitationDeed.of(
-                "INVITATION_ANSWERED", opened.link().review(), opened.link().participant()));
-    }
-
-    private void handOn(Opened opened, String neededBefore, Answer answer) {
-        Participant participant = opened.participant();
-        participants.answer(
-                opened.link().review(),
-                participant.code(),
-                answer.available(),
-                Needed.together(participant.needs(), neededBefore, handedOn(answer)));
-    }
-
-    private static String handedOn(Answer answer) {
-        return answer.consent().takingPart() ? answer.needs() : CANNOT_COME;
+        PersonalLink link = opened.link();
+        Optional<Answer> before = consents.lastAnswer(link.review(), link.participant());
+        consents.keep(link, answer);
+        handingOn.handOn(link.review(), opened.participant(), before, answer);
+        events.publishEvent(InvitationDeed.of("INVITATION_ANSWERED", link.review(), link.participant()));
     }
 
     private static FormErrors problemsWith(AnswerForm form, TimesRead times) {

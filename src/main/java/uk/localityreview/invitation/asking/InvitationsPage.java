@@ -152,7 +152,7 @@ public record InvitationsPage(
 
     private static String answer(Standing one) {
         if (one.hasDeclined()) {
-            return "Cannot come";
+            return one.hasWithdrawn() ? "Withdrew" : "Cannot come";
         }
         return one.hasAnswered() ? "Takes part" : one.isInvited() ? "No answer yet" : "–";
     }

@@ -37,6 +37,7 @@ class OnePersonController {
     private final Standings standings;
     private final AskingPeople asking;
     private final Consents consents;
+    private final ConsentInWords words;
     private final Identities identities;
     private final Messages messages;
     private final Letterheads letterheads;
@@ -49,6 +50,7 @@ class OnePersonController {
             Standings standings,
             AskingPeople asking,
             Consents consents,
+            ConsentInWords words,
             Identities identities,
             Messages messages,
             Letterheads letterheads,
@@ -59,6 +61,7 @@ class OnePersonController {
         this.standings = standings;
         this.asking = asking;
         this.consents = consents;
+        this.words = words;
         this.identities = identities;
         this.messages = messages;
         this.letterheads = letterheads;
@@ -90,6 +93,7 @@ class OnePersonController {
                         contact.orElse(null),
                         consents.lastAnswer(review, standing.participant().code()),
                         consents.history(review, standing.participant().code()),
+                        words,
                         mail.isOn(),
                         InvitationsPage.isOver(found, now),
                         now,

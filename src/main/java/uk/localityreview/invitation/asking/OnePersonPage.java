@@ -58,7 +58,14 @@ public record OnePersonPage(
         @Nullable String done) {
 
     /** What somebody answered, in words. */
-    public record Answered(String at, boolean takingPart, String agreed, String times, String needs, String version) {}
+    public record Answered(
+            String standing,
+            String given,
+            boolean takingPart,
+            String agreed,
+            String times,
+            String needs,
+            String version) {}
 
     /** One letter: when, what and how it stands. */
     public record Sent(
@@ -70,6 +77,7 @@ public record OnePersonPage(
             @Nullable Identity contact,
             Optional<Answer> answer,
             List<Consent> history,
+            ConsentInWords words,
             boolean mailIsOn,
             boolean over,
             Instant now,
@@ -81,11 +89,8 @@ public record OnePersonPage(
                 contact,
                 participant.category().words(),
                 review.agency(participant.agency()).map(Agency::name).orElse("") + ", " + participant.role(),
-                answer.map(OnePersonPage::answered).orElse(null),
-                history.stream()
-                        .skip(1)
-                        .map(one -> InWords.moment(one.at()) + ": " + one.words())
-                        .toList(),
+                answer.map(last -> answered(last, words)).orElse(null),
+                history.stream().skip(1).map(words::sentence).toList(),
                 letters(standing),
                 standing.appointments().stream().map(OnePersonPage::sentence).toList(),
                 standing.isInvited() ? Purpose.REMINDER : Purpose.INVITATION,
@@ -107,10 +112,11 @@ public record OnePersonPage(
         return next == Purpose.INVITATION ? "invitation" : "reminder";
     }
 
-    private static Answered answered(Answer answer) {
+    private static Answered answered(Answer answer, ConsentInWords words) {
         Consent consent = answer.consent();
         return new Answered(
-                InWords.moment(consent.at()),
+                consent.takingPart() ? "Takes part" : consent.withdrawn() ? "Withdrew" : "Cannot take part",
+                words.given(consent),
                 consent.takingPart(),
                 consent.words(),
                 String.join(

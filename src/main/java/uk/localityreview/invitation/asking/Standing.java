@@ -74,9 +74,14 @@ record Standing(
         return consent != null;
     }
 
-    /** Whether they said that they cannot take part. */
+    /** Whether they do not take part: they said so, or withdrew. */
     boolean hasDeclined() {
         return consent != null && !consent.takingPart();
+    }
+
+    /** Whether they took back what they had agreed to. */
+    boolean hasWithdrawn() {
+        return consent != null && consent.withdrawn();
     }
 
     /** Whether a reminder is due to somebody: they were invited, and neither answered nor are being reminded. */

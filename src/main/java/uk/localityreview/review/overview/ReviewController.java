@@ -1,5 +1,7 @@
 package uk.localityreview.review.overview;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +23,8 @@ import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.ReviewTask;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.review.overview.ReviewsPage.Row;
+import uk.localityreview.review.retention.Retentions;
+import uk.localityreview.shared.UnitedKingdom;
 
 /** The first page, with somebody's reviews, and the page of one review, with its tasks. */
 @Controller
@@ -29,11 +33,20 @@ class ReviewController {
     private final Reviews reviews;
     private final ReviewMemberships memberships;
     private final List<ReviewTask.Giver> givers;
+    private final Retentions retentions;
+    private final InstantSource clock;
 
-    ReviewController(Reviews reviews, ReviewMemberships memberships, List<ReviewTask.Giver> givers) {
+    ReviewController(
+            Reviews reviews,
+            ReviewMemberships memberships,
+            List<ReviewTask.Giver> givers,
+            Retentions retentions,
+            InstantSource clock) {
         this.reviews = reviews;
         this.memberships = memberships;
         this.givers = givers;
+        this.retentions = retentions;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -57,8 +70,9 @@ class ReviewController {
                 .orElseThrow(() -> new IllegalStateException("Whoever may see a review has a role in it"));
         List<ReviewTask> tasks =
                 givers.stream().flatMap(giver -> giver.tasksOf(review).stream()).toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UnitedKingdom.TIME);
         model.addAttribute("frame", found.framed(frame));
-        model.addAttribute("page", ReviewPage.of(found, role, tasks));
+        model.addAttribute("page", ReviewPage.of(found, role, tasks, retentions.of(review), today));
         return "review/review";
     }
 }

@@ -2,6 +2,7 @@ package uk.localityreview.review.overview;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import uk.localityreview.review.Agency;
 import uk.localityreview.review.Locality;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewTask;
+import uk.localityreview.review.retention.Retention;
 
 /**
  * What the page of a review shows: its tasks, stage by stage, and what it is.
@@ -17,8 +19,15 @@ import uk.localityreview.review.ReviewTask;
  * @param review the review
  * @param role the role of whoever looks
  * @param parts a part a stage
+ * @param kept until when what it holds is kept, in words
+ * @param warning what must be known of its names and contacts, a sentence, or null
  */
-public record ReviewPage(Review review, String role, List<Part> parts) {
+public record ReviewPage(
+        Review review,
+        String role,
+        List<Part> parts,
+        String kept,
+        @Nullable String warning) {
 
     public ReviewPage {
         parts = List.copyOf(parts);
@@ -39,12 +48,17 @@ public record ReviewPage(Review review, String role, List<Part> parts) {
             @Nullable String href,
             ReviewTask.Status status) {}
 
-    static ReviewPage of(Review review, Role role, List<ReviewTask> tasks) {
+    static ReviewPage of(Review review, Role role, List<ReviewTask> tasks, Retention retention, LocalDate today) {
         List<Part> parts = Stream.of(ReviewTask.Stage.values())
                 .map(stage -> new Part(stage.title(), rows(review, role, stage, tasks)))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
-        return new ReviewPage(review, role.words(), parts);
+        return new ReviewPage(
+                review,
+                role.words(),
+                parts,
+                retention.words(),
+                retention.warning(today).orElse(null));
     }
 
     private static List<Row> rows(Review review, Role role, ReviewTask.Stage stage, List<ReviewTask> tasks) {

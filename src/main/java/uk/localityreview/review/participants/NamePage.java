@@ -11,8 +11,9 @@ import uk.localityreview.review.Review;
  * @param participant whose they are
  * @param form what the fields hold
  * @param errors what was wrong with what was sent
+ * @param known whether something is known that can be removed
  */
-public record NamePage(Review review, Participant participant, ParticipantForm form, FormErrors errors) {
+public record NamePage(Review review, Participant participant, ParticipantForm form, FormErrors errors, boolean known) {
 
     /** Says nothing of the name, since whatever is printed may end in a log. */
     @Override

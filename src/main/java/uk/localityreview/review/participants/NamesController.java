@@ -60,7 +60,7 @@ class NamesController {
                 Column.NAME.field(), known.name(),
                 Column.EMAIL.field(), known.email(),
                 Column.PHONE.field(), known.phone()));
-        return shown(new NamePage(held, whose, form, FormErrors.none()), frame, model);
+        return shown(new NamePage(held, whose, form, FormErrors.none(), !known.isUnknown()), frame, model);
     }
 
     @PostMapping("/reviews/{review}/participants/{participant}/name")
@@ -80,10 +80,22 @@ class NamesController {
         Optional<Identity> identity = ReadingAParticipant.identityOf(form.values(), faults);
         if (identity.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return shown(new NamePage(held, whose, form, ParticipantController.errors(faults)), frame, model);
+            FormErrors errors = ParticipantController.errors(faults);
+            return shown(new NamePage(held, whose, form, errors, false), frame, model);
         }
         identities.keep(review, participant, identity.get());
         redirect.addFlashAttribute("done", "What is known of " + participant + " was kept, sealed.");
+        return "redirect:/reviews/" + review + "/participants/names";
+    }
+
+    @PostMapping("/reviews/{review}/participants/{participant}/name/removal")
+    @Needs(Permission.SEE_NAMES)
+    String remove(
+            @PathVariable ReviewId review, @PathVariable ParticipantCode participant, RedirectAttributes redirect) {
+        participant(reviews.get(review), participant);
+        identities.remove(review, participant);
+        redirect.addFlashAttribute(
+                "done", "The name and contacts of " + participant + " were removed. The P-code stays.");
         return "redirect:/reviews/" + review + "/participants/names";
     }
 

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import uk.localityreview.home.OnARealDatabase;
 import uk.localityreview.home.WrittenLog;
 import uk.localityreview.invitation.Consent;
+import uk.localityreview.invitation.ConsentSource.ByLink;
 import uk.localityreview.invitation.Consents;
 import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
@@ -146,7 +147,8 @@ class AnswerPageTests {
 
         Consent consent = consents.of(review.id()).get(NURSE);
         assertThat(consent)
-                .isEqualTo(new Consent(true, true, Quotes.WITHOUT_ROLE, false, "1", InvitationFixture.A_WEEK_BEFORE));
+                .isEqualTo(Consent.given(
+                        true, Quotes.WITHOUT_ROLE, false, "1", InvitationFixture.A_WEEK_BEFORE, new ByLink()));
         assertThat(participant(NURSE).available())
                 .containsExactly(
                         new Availability(LocalTime.of(9, 0), LocalTime.of(12, 30)),
@@ -206,6 +208,37 @@ class AnswerPageTests {
         clock.goOn(Duration.ofHours(1));
         post(linkOf(MOTHER), ALL_OF_IT);
         assertThat(participant(MOTHER).needs()).isEqualTo("never with police; step-free access");
+    }
+
+    @Test
+    void letsSomebodyWithdrawWhatTheyAgreedToAndAgreeAgain() {
+        String link = linkOf(MOTHER);
+        assertThat(pages.get().uri(link)).bodyText().doesNotContain("Withdraw what I agreed to");
+        assertThat(post(link + "/withdrawal")).hasRedirectedUrl(link + "?saved=yes");
+        assertThat(consents.of(review.id())).isEmpty();
+        post(link, ALL_OF_IT);
+        assertThat(pages.get().uri(link)).bodyText().contains("Withdraw what I agreed to");
+
+        clock.goOn(Duration.ofHours(1));
+        assertThat(post(link + "/withdrawal")).hasRedirectedUrl(link + "?saved=yes");
+
+        assertThat(pages.get().uri(link + "?saved=yes"))
+                .bodyText()
+                .contains("You have withdrawn. What you had agreed to no longer counts.")
+                .doesNotContain("Withdraw what I agreed to");
+        assertThat(consents.withdrawn(review.id())).containsExactly(MOTHER);
+        assertThat(consents.declined(review.id())).containsExactly(MOTHER);
+        assertThat(consents.history(review.id(), MOTHER)).hasSize(2);
+        assertThat(participant(MOTHER).needs()).isEqualTo("never with police; cannot come");
+        assertThat(acts()).contains("system CONSENT_WITHDRAWN: P03");
+
+        clock.goOn(Duration.ofHours(1));
+        post(link, ALL_OF_IT);
+        assertThat(consents.withdrawn(review.id())).isEmpty();
+        assertThat(participant(MOTHER).needs()).isEqualTo("never with police; step-free access");
+
+        clock.set(PersonalLinks.endFor(review));
+        assertThat(post(link + "/withdrawal")).hasStatus(404);
     }
 
     @Test

@@ -26,7 +26,10 @@ import uk.localityreview.home.OnARealDatabase;
 import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.invitation.PersonalLinks;
+import uk.localityreview.invitation.Purpose;
+import uk.localityreview.invitation.outbox.Messages;
 import uk.localityreview.review.Identities;
+import uk.localityreview.review.Participants;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewFixture;
 import uk.localityreview.review.Reviews;
@@ -58,6 +61,15 @@ class InvitationsPagesTests {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private Participants participants;
+
+    @Autowired
+    private PersonalLinks links;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private InvitationFixture.MovableClock clock;
@@ -145,6 +157,31 @@ class InvitationsPagesTests {
         assertThat(get("/P01")).bodyText().doesNotContain("Withdraw their links");
         assertThat(acts()).contains("LINK_WITHDRAWN: P01");
         assertThat(get("/P99")).hasStatus(404);
+    }
+
+    @Test
+    void letsGoOfWhoeverIsRemoved() throws Exception {
+        String page = post("/letters", "purpose", "INVITATION").getResponse().getContentAsString();
+        String path = page.replaceAll("(?s).*?(/answer/[A-Za-z0-9_-]{43}).*", "$1");
+        assertThat(pages.post().uri(path).param("coming", "no").with(csrf())).hasRedirectedUrl(path + "?saved=yes");
+        messages.queue(review.id(), NURSE, Purpose.REMINDER, 0);
+        messages.queue(review.id(), NURSE, Purpose.TIME, 1);
+
+        assertThat(participants.remove(review.id(), NURSE)).isEmpty();
+
+        assertThat(pages.get().uri(path)).hasStatus(404);
+        for (String table : List.of("link", "consent", "message", "appointment")) {
+            assertThat(database.sql("select count(*) from invitation." + table
+                                    + " where review = :review and participant = 'P01'")
+                            .param("review", review.id().value())
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(get("")).hasStatusOk().bodyText().contains("P02").doesNotContain("P01");
+        assertThat(acts()).contains("PARTICIPANT_REMOVED: participant P01");
+        assertThat(links.of(review.id())).extracting(link -> link.participant()).doesNotContain(NURSE);
     }
 
     @Test

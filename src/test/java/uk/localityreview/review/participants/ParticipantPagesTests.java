@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -237,8 +239,23 @@ class ParticipantPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @MethodSource
+    void caresNothingForTheNameOfAFile(String name) {
+        byte[] csv = "agency,role,level\nPOL,officer,front line\n".getBytes(UTF_8);
+        byte[] workbook =
+                Workbook.of(List.of(List.of("agency", "role", "level"), List.of("POL", "officer", "front line")));
+        for (byte[] file : List.of(csv, workbook)) {
+            assertThat(upload(name, file))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("1 person was understood")
+                    .doesNotContain("onerror", "CON.csv", "aaaaaaaa", "x.csv");
+        }
+    }
+
+    static Stream<String> caresNothingForTheNameOfAFile() {
+        return Stream.of(
+                "a".repeat(300) + ".csv",
                 "../../x.csv",
                 "CON.csv",
                 "a\0.csv",
@@ -246,12 +263,37 @@ class ParticipantPagesTests {
                 "🙂.csv",
                 "a\nb.csv",
                 "\"\"",
-                "<img src=x onerror=alert(1)>.csv"
-            })
-    void careNothingForTheNameOfAFile(String name) {
-        MvcTestResult answer = upload(name, "agency,role,level\nPOL,officer,front line\n".getBytes(UTF_8));
+                "<img src=x onerror=alert(1)>.csv");
+    }
 
-        assertThat(answer).hasStatusOk().bodyText().doesNotContain("onerror").doesNotContain("CON.csv");
+    @Test
+    void writesTheSameCsvOfWhatHasNotChanged() {
+        post("/new", Map.of("agency", "POL", "role", "officer", "level", "front line"));
+
+        assertThat(text(page("/participants.csv"))).isEqualTo(text(page("/participants.csv")));
+    }
+
+    @Test
+    void removesWhatIsKnownOfSomebodyWhoAsksForIt() {
+        post("/new", Map.of("agency", "POL", "role", "officer", "level", "front line", "name", "Ida Quillfeather"));
+        Account analyst = member(Role.ANALYST);
+
+        assertThat(page("/P01/name")).bodyText().contains("Remove their name and contacts");
+        assertThat(pages.post()
+                        .uri(path + "/P01/name/removal")
+                        .with(signedInAs(analyst))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(post("/P01/name/removal", Map.of())).hasRedirectedUrl(path + "/names");
+
+        assertThat(identities.of(review, new ParticipantCode("P01"))).isEmpty();
+        assertThat(page("/P01/name")).bodyText().doesNotContain("Remove their name and contacts");
+        assertThat(one("P01").role()).isEqualTo("officer");
+        assertThat(jdbc.sql("select count(*) from audit.entry where review = :review and act = 'NAME_REMOVED'")
+                        .param("review", review.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

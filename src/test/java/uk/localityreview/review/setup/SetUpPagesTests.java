@@ -47,6 +47,7 @@ import uk.localityreview.review.Reviews;
 import uk.localityreview.review.SectorCatalogue;
 import uk.localityreview.review.Sectors;
 import uk.localityreview.review.ThemeCode;
+import uk.localityreview.shared.AreaCode;
 
 @OnARealDatabase
 @AutoConfigureMockMvc
@@ -329,6 +330,76 @@ class SetUpPagesTests {
     }
 
     @Test
+    void keepsAnAgencyThatATieNames() {
+        add("agencies", Map.of("chosen", "youth justice/Youth justice service"));
+        jdbc.sql("""
+                insert into network.tie_statement (review, from_agency, to_agency, kind, said_by, state, session, line)
+                values (:review, 'POL', 'YJS', 'referral', 'POL', 'WORKS', 'S01', 3)
+                """).param("review", review.value()).update();
+
+        assertThat(post(path("/agencies/YJS/removal"), Map.of()))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("1 statement about who works with whom names YJS. The agency stays");
+        assertThat(reviews.get(review).agencies()).hasSize(1);
+
+        jdbc.sql("delete from network.tie_statement where review = :review")
+                .param("review", review.value())
+                .update();
+        assertThat(post(path("/agencies/YJS/removal"), Map.of())).hasRedirectedUrl(path("/agencies"));
+    }
+
+    @Test
+    void removesWhomToContactWhenTheyAskForIt() {
+        save("engagement", engagement("", "no"));
+        assertThat(page("/contact")).bodyText().contains("Ida Quillfeather", "Remove whom to contact");
+
+        assertThat(post(path("/contact/removal"), Map.of())).hasRedirectedUrl(path("/contact"));
+
+        assertThat(page("/contact"))
+                .bodyText()
+                .contains("Community safety team", "Nobody is named yet.")
+                .doesNotContain("Quillfeather", "Remove whom to contact");
+        assertThat(acts()).contains("NAME_REMOVED contact of the engagement");
+    }
+
+    @Test
+    void putsTheCodesOfTheAreaRightOnRecord() {
+        assertThat(save("engagement", with(engagement("", "no"), Map.of("localAuthority", "E23000026"))))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("E23000026 is the code of a police force area, not of the council");
+        assertThat(save(
+                        "engagement",
+                        with(
+                                engagement("", "no"),
+                                Map.of("locality", "Central Bedfordshire", "localAuthority", "E06000056"))))
+                .hasRedirectedUrl(path(""));
+
+        assertThat(reviews.get(review).locality().name()).isEqualTo("Central Bedfordshire");
+        assertThat(reviews.get(review).locality().localAuthority()).isEqualTo(new AreaCode("E06000056"));
+        assertThat(acts()).contains("AREA_CHANGED E06000032, E22000010, E23000026 to E06000056, E22000010, E23000026");
+    }
+
+    @Test
+    void keepsTheCodesOfAnAreaThatFiguresWereLookedUpFor() {
+        jdbc.sql("""
+                insert into indicators.answer (review, place, question, figure, answer)
+                values (:review, 1, '{}', false, '{}')
+                """).param("review", review.value()).update();
+
+        assertThat(save("engagement", with(engagement("", "no"), Map.of("localAuthority", "E06000056"))))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("Published figures were looked up for this area already")
+                .contains("value=\"E06000056\"");
+        assertThat(save("engagement", with(engagement("", "no"), Map.of("locality", "Luton town"))))
+                .hasRedirectedUrl(path(""));
+        assertThat(reviews.get(review).locality().localAuthority()).isEqualTo(new AreaCode("E06000032"));
+        assertThat(acts()).noneMatch(act -> act.startsWith("AREA_CHANGED"));
+    }
+
+    @Test
     void wordsItsOwnSectorsAndLeavesTheCatalogueOfOthersAlone() {
         add("agencies", Map.of("chosen", "youth justice/Youth justice service"));
         add("team", Map.of("code", "R1", "role", "lead reviewer", "knows", "youth justice"));
@@ -385,7 +456,13 @@ class SetUpPagesTests {
                         "day-year", Integer.toString(SOON.getYear()),
                         "fee", "£4,500.50",
                         "homeOfficeShare", "2250.25"),
-                Map.of("stillToBeAgreed", reference, "completed", completed));
+                Map.of(
+                        "stillToBeAgreed", reference,
+                        "completed", completed,
+                        "locality", "Luton",
+                        "localAuthority", "E06000032",
+                        "partnership", "E22000010",
+                        "force", "E23000026"));
     }
 
     private static Map<String, String> signedOff(String office) {

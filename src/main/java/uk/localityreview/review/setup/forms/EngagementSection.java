@@ -8,10 +8,13 @@ import static uk.localityreview.review.setup.question.Question.text;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import uk.localityreview.review.Locality;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
@@ -30,10 +33,12 @@ class EngagementSection implements FormSection {
 
     private final Reviews reviews;
     private final Engagements engagements;
+    private final AreaOfTheReview area;
     private final InstantSource clock;
 
-    EngagementSection(Reviews reviews, Engagements engagements, InstantSource clock) {
+    EngagementSection(Reviews reviews, Engagements engagements, AreaOfTheReview area, InstantSource clock) {
         this.reviews = reviews;
+        this.area = area;
         this.engagements = engagements;
         this.clock = clock;
     }
@@ -53,7 +58,8 @@ class EngagementSection implements FormSection {
     public List<Question> questions(ReviewId id) {
         Review review = reviews.get(id);
         Engagement record = engagements.of(id);
-        return List.of(
+        List<Question> questions = new ArrayList<>(area.questions(id));
+        questions.addAll(List.of(
                 text(
                         "sponsor",
                         "Sponsor",
@@ -76,17 +82,19 @@ class EngagementSection implements FormSection {
                         "The Home Office’s share of it",
                         "The cost of a Locality Review is match-funded: usually half",
                         amount(record.homeOfficeShare())),
-                longText("stillToBeAgreed", "What is still to be agreed", null, record.stillToBeAgreed()));
+                longText("stillToBeAgreed", "What is still to be agreed", null, record.stillToBeAgreed())));
+        return questions;
     }
 
     @Override
     public void save(ReviewId id, Answers answers, boolean complete) {
         Review review = reviews.get(id);
+        Optional<Locality> locality = area.read(id, answers);
         String sponsor = Offices.read(answers, "sponsor");
         if (sponsor.isEmpty()) {
             answers.wrong("sponsor", "Enter the office that asked for the review");
         }
-        Engagement said = new Engagement(
+        Engagement engagement = new Engagement(
                 Offices.read(answers, "contactOffice"),
                 answers.date("enquiredOn"),
                 answers.date("agreedOn"),
@@ -98,13 +106,14 @@ class EngagementSection implements FormSection {
         if (!day.equals(review.date()) && day.isBefore(today)) {
             answers.wrong("day", "The day of the review must be today or in the future");
         }
-        inOrder(answers, said, day);
-        if (complete && said.contactOffice().isEmpty()) {
+        inOrder(answers, engagement, day);
+        if (complete && engagement.contactOffice().isEmpty()) {
             answers.wrong("contactOffice", "Enter the office to contact");
         }
         String contact = answers.longText("contact");
         if (answers.errors().isEmpty()) {
-            engagements.keep(id, said, sponsor, day);
+            locality.ifPresent(said -> area.keep(id, said));
+            engagements.keep(id, engagement, sponsor, day);
             if (!contact.isEmpty()) {
                 engagements.keepContact(id, contact);
             }

@@ -57,6 +57,20 @@ class Engagements {
         }
     }
 
+    /** Somebody removed whom to contact. */
+    record ContactRemoved(UUID review) implements Audited {
+
+        @Override
+        public String act() {
+            return "NAME_REMOVED";
+        }
+
+        @Override
+        public String subject() {
+            return CONTACT;
+        }
+    }
+
     Engagement of(ReviewId review) {
         return jdbc.sql("select * from review.engagement where review = :review")
                 .param("review", review.value())
@@ -116,6 +130,15 @@ class Engagements {
                 .param("review", review.value())
                 .param("sealed", vault.seal(review.value(), CONTACT, contact.getBytes(UTF_8)))
                 .update();
+    }
+
+    /** Removes whom to contact; the office stays. */
+    @Transactional
+    public void removeContact(ReviewId review) {
+        jdbc.sql("update review.engagement set sealed_contact = '' where review = :review")
+                .param("review", review.value())
+                .update();
+        events.publishEvent(new ContactRemoved(review.value()));
     }
 
     boolean hasContact(ReviewId review) {

@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.localityreview.review.Agency;
+import uk.localityreview.review.Hold;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
@@ -30,11 +31,13 @@ class AgenciesSection implements ListSection {
     private final Reviews reviews;
     private final Sectors sectors;
     private final JdbcClient jdbc;
+    private final List<Hold> holds;
 
-    AgenciesSection(Reviews reviews, Sectors sectors, JdbcClient jdbc) {
+    AgenciesSection(Reviews reviews, Sectors sectors, JdbcClient jdbc, List<Hold> holds) {
         this.reviews = reviews;
         this.sectors = sectors;
         this.jdbc = jdbc;
+        this.holds = holds;
     }
 
     @Override
@@ -148,11 +151,16 @@ class AgenciesSection implements ListSection {
             return Optional.of((people == 1 ? "1 participant belongs" : people + " participants belong") + " to " + key
                     + ". Change or remove them first.");
         }
-        jdbc.sql("delete from review.agency where review = :review and code = :code")
-                .param("review", id.value())
-                .param("code", key)
-                .update();
-        return Optional.empty();
+        Optional<String> held = agency(id, key).stream()
+                .flatMap(agency -> holds.stream().flatMap(hold -> hold.onAgency(id, agency.code()).stream()))
+                .findFirst();
+        if (held.isEmpty()) {
+            jdbc.sql("delete from review.agency where review = :review and code = :code")
+                    .param("review", id.value())
+                    .param("code", key)
+                    .update();
+        }
+        return held;
     }
 
     private void mustBeNamed(ReviewId review, Answers answers, String name, String sector, @Nullable String key) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -64,6 +66,58 @@ class OfferedTableTests {
     }
 
     @Test
+    void readsNoOtherProgramsAndNoOtherFilesAnswerIntoACell() {
+        byte[] workbook = Workbook.of(List.of(
+                List.of("agency", "role"),
+                List.of("POL", new Workbook.Formula("'[1]Staff'!A1", "as last seen")),
+                List.of("YJS", new Workbook.Formula("HYPERLINK(\"cmd|'/C calc'!A0\",\"x\")", "x"))));
+        String link = """
+                <externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+                <ddeLink ddeService="cmd" ddeTopic="/C calc"/></externalLink>
+                """;
+
+        Grid grid = taken(OfferedTable.ofFile(
+                Workbook.with(workbook, "xl/externalLinks/externalLink1.xml", link.getBytes(UTF_8))));
+
+        assertThat(grid.rows())
+                .containsExactly(
+                        new Row(1, List.of("agency", "role")),
+                        new Row(2, List.of("POL", "as last seen")),
+                        new Row(3, List.of("YJS", "x")));
+        assertThat(grid.notices()).anyMatch(notice -> notice.startsWith("Some cells hold formulas"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../../lr-slip.csv", "..\\..\\lr-slip.csv", "/lr-slip.csv", "C:lr-slip.csv"})
+    void writesNoPartOfAWorkbookAnywhere(String part) {
+        byte[] workbook = Workbook.with(WORKBOOK, part, "agency,role".getBytes(UTF_8));
+
+        GridReading reading = OfferedTable.ofFile(workbook);
+
+        assertThat(reading)
+                .as("it is read as if the part were not there, or refused")
+                .satisfiesAnyOf(
+                        taken -> assertThat(taken(taken).rows())
+                                .contains(new Row(2, List.of("POL", "officer", "09:15", "17:00"))),
+                        refused -> assertThat(refusal(refused)).isNotBlank());
+        assertThat(List.of(Path.of("/lr-slip.csv"), Path.of("../../../../lr-slip.csv"), Path.of(part)))
+                .noneMatch(Files::exists);
+    }
+
+    @Test
+    @Timeout(5)
+    void refusesEntitiesThatGrowWithoutGrowing() {
+        StringBuilder entities = new StringBuilder("<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            entities.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
+        }
+        String xml = "<?xml version=\"1.0\"?><!DOCTYPE sst [" + entities + "]><sst><si><t>&a29;</t></si></sst>";
+
+        assertThat(refusal(OfferedTable.ofFile(Workbook.with(WORKBOOK, "xl/sharedStrings.xml", xml.getBytes(UTF_8)))))
+                .contains("contains a document type declaration");
+    }
+
+    @Test
     @Timeout(20)
     void refusesAWorkbookThatInflatesToGigabytesWithinFiveSecondsAndLittleMemory() {
         byte[] bomb = Workbook.bomb(WORKBOOK, 1L << 32);
@@ -115,6 +169,8 @@ class OfferedTableTests {
     @Test
     void saysThatAnEmptyWorkbookIsEmpty() {
         assertThat(refusal(OfferedTable.ofFile(Workbook.of(List.of())))).isEqualTo("The selected file is empty");
+        assertThat(refusal(OfferedTable.ofFile(Workbook.of(List.of(List.of(" ", ""), List.of(""))))))
+                .isEqualTo("The selected file is empty");
     }
 
     @Test
