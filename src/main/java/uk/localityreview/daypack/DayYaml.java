@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.timetable.DayFrame;
@@ -114,13 +115,13 @@ final class DayYaml {
                 + " of its day, which is no number of minutes in quarters of an hour");
     }
 
-    private static int focusGroups(Map<?, ?> day) {
+    private static OptionalInt focusGroups(Map<?, ?> day) {
         Object value = day.get("focus_groups");
         if (value == null) {
             return USUAL.focusGroups();
         }
         if (value instanceof Integer number && number >= 0 && number <= MOST_FOCUS_GROUPS) {
-            return number;
+            return OptionalInt.of(number);
         }
         throw new IllegalArgumentException(
                 "has \"" + value + "\" focus groups in its day; a number from 0 to " + MOST_FOCUS_GROUPS + " is known");

@@ -3,6 +3,7 @@ package uk.localityreview.timetable;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The frame of a review day: between which hours it lies, what interrupts it, and how long things take.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param focusGroup how long a focus group takes
  * @param writeUp what a reviewer needs between two sessions to write up, unless a pause follows
  * @param step how far apart two possible starts are
- * @param focusGroups how many focus groups the day should have, if enough people can come to them
+ * @param focusGroups how many focus groups the day should have, if enough people can come to them; empty for as many as
+ *     suit the people and the time
  */
 public record DayFrame(
         LocalTime from,
@@ -24,7 +26,7 @@ public record DayFrame(
         Duration focusGroup,
         Duration writeUp,
         Duration step,
-        int focusGroups) {
+        OptionalInt focusGroups) {
 
     private static final Duration LATER_ON_THE_DAY = Duration.ofMinutes(60);
 
@@ -78,6 +80,11 @@ public record DayFrame(
         }
     }
 
+    /** The same with another number of focus groups. */
+    public DayFrame withFocusGroups(int number) {
+        return new DayFrame(from, to, pauses, interview, focusGroup, writeUp, step, OptionalInt.of(number));
+    }
+
     /**
      * The frame from the day on: what runs late must not cost anybody their lunch, so that lunch and huddles may be up to an
      * hour later than planned, within the day. The debrief stays.
@@ -97,7 +104,7 @@ public record DayFrame(
 
     /**
      * The day that a review starts from: 9:00 to 17:30, interviews of 45 minutes and focus groups of 75, a quarter of an
-     * hour to write up, lunch, two huddles and a debrief of half an hour.
+     * hour to write up, lunch, two huddles and a debrief of half an hour; as many focus groups as suit the people.
      */
     public static DayFrame usual() {
         return new DayFrame(
@@ -113,6 +120,6 @@ public record DayFrame(
                 Duration.ofMinutes(75),
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(15),
-                3);
+                OptionalInt.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +52,9 @@ public class DayFrames {
                 .param("focusGroup", frame.focusGroup().toMinutes())
                 .param("writeUp", frame.writeUp().toMinutes())
                 .param("step", frame.step().toMinutes())
-                .param("focusGroups", frame.focusGroups())
+                .param(
+                        "focusGroups",
+                        frame.focusGroups().isPresent() ? frame.focusGroups().getAsInt() : null)
                 .update();
         for (int place = 0; place < frame.pauses().size(); place++) {
             keep(review, place, frame.pauses().get(place));
@@ -85,6 +88,7 @@ public class DayFrames {
     }
 
     private static DayFrame read(ResultSet row, List<Pause> pauses) throws SQLException {
+        Integer groups = row.getObject("focus_groups", Integer.class);
         return new DayFrame(
                 row.getObject("opens", LocalTime.class),
                 row.getObject("closes", LocalTime.class),
@@ -93,7 +97,7 @@ public class DayFrames {
                 minutes(row, "focus_group_minutes"),
                 minutes(row, "write_up_minutes"),
                 minutes(row, "step_minutes"),
-                row.getInt("focus_groups"));
+                groups == null ? OptionalInt.empty() : OptionalInt.of(groups));
     }
 
     private static Duration minutes(ResultSet row, String column) throws SQLException {

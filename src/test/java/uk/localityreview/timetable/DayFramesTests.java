@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.localityreview.home.OnARealDatabase;
@@ -34,7 +35,7 @@ class DayFramesTests {
                 Duration.ofMinutes(60),
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(5),
-                1);
+                OptionalInt.of(1));
         frames.keep(review, shorter);
 
         assertThat(frames.of(review)).isEqualTo(shorter);

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
-import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.Session;
@@ -131,7 +130,7 @@ final class Briefing {
             }
         }
         // whoever is in a group may be interviewed instead, should the group not come about
-        wanted.addAll(SessionsWanted.of(day.review(), withoutGroups(), absent, spokenFor));
+        wanted.addAll(SessionsWanted.of(day.review(), day.frame().withFocusGroups(0), absent, spokenFor));
         return wanted;
     }
 
@@ -172,18 +171,5 @@ final class Briefing {
                 SessionsWanted.SMALLEST_GROUP,
                 SessionsWanted.LARGEST_GROUP,
                 false);
-    }
-
-    private DayFrame withoutGroups() {
-        DayFrame frame = day.frame();
-        return new DayFrame(
-                frame.from(),
-                frame.to(),
-                frame.pauses(),
-                frame.interview(),
-                frame.focusGroup(),
-                frame.writeUp(),
-                frame.step(),
-                0);
     }
 }

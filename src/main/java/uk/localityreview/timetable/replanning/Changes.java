@@ -3,35 +3,27 @@ package uk.localityreview.timetable.replanning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import uk.localityreview.review.ParticipantCode;
-import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.rules.Timetable;
 import uk.localityreview.timetable.rules.Timetable.PauseAt;
 
 /**
- * What is different between two timetables of one day, and whom to tell.
+ * What is different between two timetables of one day.
  *
  * @param moved sessions that are at another time, in another room, by others or with other people
  * @param dropped sessions that are no longer held
  * @param added sessions that were not there before
  * @param pauses pauses at another time, each in a sentence
- * @param tell the participants and reviewers for whom something is different, each in a sentence that starts with their
- *     code; participants first
  */
-public record Changes(
-        List<Change> moved, List<Change> dropped, List<Change> added, List<String> pauses, List<Telling> tell) {
+public record Changes(List<Change> moved, List<Change> dropped, List<Change> added, List<String> pauses) {
 
     public Changes {
         moved = List.copyOf(moved);
         dropped = List.copyOf(dropped);
         added = List.copyOf(added);
         pauses = List.copyOf(pauses);
-        tell = List.copyOf(tell);
     }
 
     /**
@@ -47,14 +39,6 @@ public record Changes(
             @Nullable Session before,
             @Nullable Session after,
             String sentence) {}
-
-    /**
-     * Somebody to be told.
-     *
-     * @param who a P-code or the code of a reviewer
-     * @param sentence what to tell them
-     */
-    public record Telling(String who, String sentence) {}
 
     /** Whether nothing is different. */
     public boolean isEmpty() {
@@ -81,7 +65,7 @@ public record Changes(
                 .filter(now -> before.session(now.code()).isEmpty())
                 .map(now -> new Change(now.code(), null, now, now.code() + " is new: " + timeAndRoom(now) + "."))
                 .toList();
-        return new Changes(moved, dropped, added, pauses(before, after), tell(before, after));
+        return new Changes(moved, dropped, added, pauses(before, after));
     }
 
     static String timeAndRoom(Session session) {
@@ -105,28 +89,5 @@ public record Changes(
             }
         }
         return sentences;
-    }
-
-    private static List<Telling> tell(Timetable before, Timetable after) {
-        List<Telling> tell = new ArrayList<>();
-        Set<ParticipantCode> people = new TreeSet<>();
-        Set<ReviewerCode> reviewers = new TreeSet<>();
-        for (Timetable timetable : List.of(before, after)) {
-            timetable.sessions().forEach(session -> {
-                people.addAll(session.participants());
-                reviewers.add(session.lead());
-                reviewers.add(session.scribe());
-            });
-        }
-        people.forEach(person -> MovedInWords.forAPerson(before, after, person)
-                .ifPresent(sentence -> tell.add(new Telling(person.value(), sentence))));
-        String pauses = String.join(" ", pauses(before, after));
-        reviewers.forEach(reviewer -> {
-            String sentence = (MovedInWords.forAReviewer(before, after, reviewer) + " " + pauses).strip();
-            if (!sentence.isEmpty()) {
-                tell.add(new Telling(reviewer.value(), sentence));
-            }
-        });
-        return tell;
     }
 }

@@ -37,6 +37,12 @@ public record Pairs(List<Pair> pairs, String sentence) {
         return new Pairs(pairs, "");
     }
 
+    /** How many pairs of a team can hold sessions at the same time. */
+    static int atOnce(List<Reviewer> team) {
+        int leads = (int) team.stream().filter(Pairs::canLead).count();
+        return Math.min(leads, team.size() / 2);
+    }
+
     /** Whether somebody's part in the team lets them lead a session. */
     static boolean canLead(Reviewer reviewer) {
         return !reviewer.role().strip().equalsIgnoreCase("scribe");

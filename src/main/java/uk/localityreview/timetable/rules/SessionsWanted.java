@@ -61,7 +61,9 @@ public final class SessionsWanted {
         int groups = (int) fixed.stream()
                 .filter(session -> session.kind() == SessionKind.FOCUS_GROUP)
                 .count();
-        sessions.addGroups(frame.focusGroups() - groups);
+        int target = frame.focusGroups()
+                .orElseGet(() -> GroupsThatSuit.of(review, frame, absent).number());
+        sessions.addGroups(target - groups);
         sessions.addInterviews();
         return List.copyOf(sessions.wanted);
     }

@@ -11,6 +11,7 @@ public enum Wish {
     GROUPS_AS_WANTED("As many focus groups are held as the day is to have.", Weight.MUCH),
     SHIFT_WORKERS_EARLY("People who work shifts are seen as soon as they can come.", Weight.SOMEWHAT),
     LEAD_KNOWS("Whoever leads an interview knows the sector of the person.", Weight.SOMEWHAT),
+    EVERYBODY_HOLDS("Every reviewer holds a session, as far as there are enough.", Weight.SOMEWHAT),
     ONE_SITE("A reviewer stays at one site.", Weight.SOMEWHAT),
     ONE_ROOM("A reviewer stays in one room.", Weight.A_LITTLE),
     SECTORS_SPREAD("A sector with several people is heard in both halves of the day.", Weight.A_LITTLE),

@@ -91,6 +91,7 @@ public final class Wishes {
                 forEachPerson(Wishes::shiftHalfHours, "works shifts and starts half an hour later");
             case LITTLE_WAITING -> forEachPerson(Wishes::hoursWaiting, "starts an hour into their time");
             case LEAD_KNOWS -> leadsWhoDoNotKnow();
+            case EVERYBODY_HOLDS -> idle();
             case ONE_ROOM -> further("room", Session::room);
             case ONE_SITE -> further("site", session -> siteOf(session.room()));
             case SECTORS_SPREAD -> sectorsInOneHalf();
@@ -159,7 +160,7 @@ public final class Wishes {
                 + brief.fixed().stream()
                         .filter(fixed -> fixed.kind() == SessionKind.FOCUS_GROUP)
                         .count();
-        return (int) Math.min(possible, brief.frame().focusGroups());
+        return (int) Math.min(possible, brief.frame().focusGroups().orElse((int) possible));
     }
 
     private List<String> groupsMissing() {
@@ -239,6 +240,24 @@ public final class Wishes {
                 .toList();
     }
 
+    /** How many of the team hold no session although each that could be held is: two are needed for each. */
+    public static int idleAnyway(Brief brief) {
+        int sessions = brief.wanted().size() + brief.fixed().size();
+        return Math.max(0, brief.review().team().size() - 2 * sessions);
+    }
+
+    private List<String> idle() {
+        return brief.review().team().stream()
+                .filter(reviewer -> timetable.sessions().stream().noneMatch(session -> holds(reviewer.code(), session)))
+                .skip(idleAnyway(brief))
+                .map(reviewer -> reviewer.code() + " holds no session.")
+                .toList();
+    }
+
+    private static boolean holds(ReviewerCode reviewer, Session session) {
+        return session.lead().equals(reviewer) || session.scribe().equals(reviewer);
+    }
+
     /** The site of a room; empty when it is not in the review. */
     private String siteOf(String room) {
         return brief.room(room).map(Room::site).orElse("");
@@ -248,8 +267,7 @@ public final class Wishes {
         List<String> cases = new ArrayList<>();
         for (Reviewer reviewer : brief.review().team()) {
             timetable.sessions().stream()
-                    .filter(session -> session.lead().equals(reviewer.code())
-                            || session.scribe().equals(reviewer.code()))
+                    .filter(session -> holds(reviewer.code(), session))
                     .map(place)
                     .distinct()
                     .skip(1)

@@ -2,6 +2,7 @@ package uk.localityreview.timetable.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.DayFrames;
+import uk.localityreview.timetable.rules.GroupsThatSuit;
 
 /** The settings of a day. */
 @Controller
@@ -36,7 +38,7 @@ class SettingsController {
     @Needs(Permission.PLAN_DAY)
     String settings(@PathVariable ReviewId review, Frame frame, Model model) {
         SettingsForm form = SettingsForm.from(frames.of(review));
-        return page(reviews.get(review), form, FormErrors.none(), frame, model);
+        return page(review, form, FormErrors.none(), frame, model);
     }
 
     @PostMapping("/reviews/{review}/timetable/settings")
@@ -57,14 +59,16 @@ class SettingsController {
             }
             case SettingsForm.Wrong(FormErrors errors) -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
-                yield page(reviews.get(review), form, errors, frame, model);
+                yield page(review, form, errors, frame, model);
             }
         };
     }
 
-    private static String page(Review review, SettingsForm form, FormErrors errors, Frame frame, Model model) {
+    private String page(ReviewId id, SettingsForm form, FormErrors errors, Frame frame, Model model) {
+        Review review = reviews.get(id);
+        GroupsThatSuit suit = GroupsThatSuit.of(review, frames.of(id), Set.of());
         model.addAttribute("frame", review.framed(frame));
-        model.addAttribute("page", new SettingsPage(review, form, errors));
+        model.addAttribute("page", new SettingsPage(review, form, errors, suit.sentence()));
         return "timetable/settings";
     }
 }

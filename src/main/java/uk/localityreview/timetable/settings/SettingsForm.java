@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.DayFrame.Pause;
@@ -37,7 +38,7 @@ public record SettingsForm(Map<String, String> values) {
         values.put("focusGroup", minutes(frame.focusGroup()));
         values.put("writeUp", minutes(frame.writeUp()));
         values.put("step", minutes(frame.step()));
-        values.put("focusGroups", String.valueOf(frame.focusGroups()));
+        frame.focusGroups().ifPresent(groups -> values.put("focusGroups", String.valueOf(groups)));
         int huddles = 0;
         for (Pause pause : frame.pauses()) {
             String name = switch (pause.kind()) {
@@ -84,7 +85,7 @@ public record SettingsForm(Map<String, String> values) {
             Duration interview = length("interview", 5);
             Duration focusGroup = length("focusGroup", 5);
             Duration writeUp = length("writeUp", 0);
-            int groups = number("focusGroups", 0, MOST_GROUPS, "Enter how many focus groups, from 0 to " + MOST_GROUPS);
+            OptionalInt groups = groups();
             List<Pause> pauses = pauses();
             if (errors.isEmpty() && !to.isAfter(from)) {
                 errors = errors.with("to", "The day must end after it starts");
@@ -96,6 +97,13 @@ public record SettingsForm(Map<String, String> values) {
                     ? new Settled(
                             new DayFrame(from, to, pauses, interview, focusGroup, writeUp, length("step", 5), groups))
                     : new Wrong(errors);
+        }
+
+        private OptionalInt groups() {
+            String problem = "Enter how many focus groups, from 0 to " + MOST_GROUPS + ", or leave it blank";
+            return of("focusGroups").isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(number("focusGroups", 0, MOST_GROUPS, problem));
         }
 
         private List<Pause> pauses() {

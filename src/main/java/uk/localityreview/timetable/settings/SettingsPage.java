@@ -11,8 +11,9 @@ import uk.localityreview.review.Review;
  * @param review the review
  * @param form as typed, or as settled
  * @param errors what was wrong with what was sent
+ * @param groupsThatSuit how many focus groups suit the people and the time, in a sentence
  */
-public record SettingsPage(Review review, SettingsForm form, FormErrors errors) {
+public record SettingsPage(Review review, SettingsForm form, FormErrors errors, String groupsThatSuit) {
 
     /** The address of the timetable. */
     public String timetablePath() {

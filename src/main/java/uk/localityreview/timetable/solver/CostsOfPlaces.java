@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.rules.Pair;
 import uk.localityreview.timetable.rules.Wish;
+import uk.localityreview.timetable.rules.Wishes;
 
-/** What it costs that reviewers go from room to room and from site to site. */
+/** What it costs that reviewers go from room to room and from site to site, or hold no session at all. */
 final class CostsOfPlaces {
 
     private final DayModel day;
@@ -29,6 +31,7 @@ final class CostsOfPlaces {
     }
 
     void add() {
+        cost.add(-(long) Costs.of(Wish.EVERYBODY_HOLDS) * Wishes.idleAnyway(day.brief));
         for (Moving moving : moving()) {
             add(moving, Room::code, Wish.ONE_ROOM);
             if (day.brief.review().rooms().stream().map(Room::site).distinct().count() > 1) {
@@ -74,6 +77,7 @@ final class CostsOfPlaces {
         there.forEach((name, in) -> {
             BoolVar isUsed = day.model.newBoolVar(name + " used");
             in.forEach(one -> day.model.addImplication(one, isUsed));
+            day.model.addBoolOr(append(in, isUsed.not()));
             cost.addTerm(isUsed, each);
             used.add(isUsed);
         });
@@ -83,13 +87,16 @@ final class CostsOfPlaces {
             // nobody is in a place less than none: whoever holds no session at all is given the first one back
             day.model.addBoolOr(append(used, idle));
             cost.addTerm(idle, each);
+            if (wish == Wish.ONE_ROOM) {
+                cost.addTerm(idle, (long) Costs.of(Wish.EVERYBODY_HOLDS) * moving.reviewers());
+            }
         }
     }
 
-    private static BoolVar[] append(List<BoolVar> list, BoolVar last) {
-        List<BoolVar> all = new ArrayList<>(list);
+    private static Literal[] append(List<BoolVar> list, Literal last) {
+        List<Literal> all = new ArrayList<>(list);
         all.add(last);
-        return all.toArray(new BoolVar[0]);
+        return all.toArray(new Literal[0]);
     }
 
     /** Rooms that are no longer in the review count as places as well. */

@@ -32,9 +32,9 @@ final class DayModel {
     final List<Placing> placings = new ArrayList<>();
     final Map<PauseAt, BoolVar> pauses = new LinkedHashMap<>();
 
-    DayModel(Brief brief) {
-        this.brief = brief;
-        this.candidates = new Candidates(brief);
+    DayModel(Candidates candidates) {
+        this.brief = candidates.brief();
+        this.candidates = candidates;
         for (SessionWanted wanted : brief.wanted()) {
             placings.add(new Placing(wanted, candidates, model));
         }

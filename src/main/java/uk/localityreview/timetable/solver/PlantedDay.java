@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,7 @@ public final class PlantedDay {
             starts.add(at);
             at = at.plus(SLOT);
         }
-        DayFrame frame = new DayFrame(first, at, pauses, SLOT, SLOT, Duration.ZERO, SLOT, sessions / 6);
+        DayFrame frame = new DayFrame(first, at, pauses, SLOT, SLOT, Duration.ZERO, SLOT, OptionalInt.of(sessions / 6));
         plant(sessions);
         return new Brief(
                 review(), SectorCatalogue.standard(), frame, Set.of(), wanted, List.of(), Timetable.empty(), null);

@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import java.time.Duration;
 import uk.localityreview.shared.Refused;
+import uk.localityreview.timetable.candidates.Candidates;
 import uk.localityreview.timetable.candidates.FirstGuess;
 import uk.localityreview.timetable.candidates.NativeSolver;
 import uk.localityreview.timetable.rules.Brief;
@@ -21,12 +22,13 @@ public final class Solving {
     private final Brief brief;
     private final Settings settings;
     private final Listener listener;
-    private final long start = System.nanoTime();
+    private final Deadline deadline;
 
     private Solving(Brief brief, Settings settings, Listener listener) {
         this.brief = brief;
         this.settings = settings;
         this.listener = listener;
+        this.deadline = Deadline.in(settings.limit());
     }
 
     /**
@@ -44,27 +46,34 @@ public final class Solving {
     }
 
     private Proposal propose() {
-        DayModel day = new DayModel(brief);
-        Timetable guess = FirstGuess.of(day.candidates);
+        Candidates candidates = new Candidates(brief);
+        Timetable guess = FirstGuess.of(candidates);
         Timetable guessed = Reading.whole(brief, guess);
         long guessCosts = Wishes.cost(brief, guessed);
         Better better = new Better(guessCosts);
         better.tell(guessCosts, 0);
+        if (deadline.leftToSearch().isZero()) {
+            return written(guessed, false);
+        }
+        DayModel day = new DayModel(candidates);
         Costs.addTo(day);
         Hints.addTo(day, guess);
-        CpSolver solver = NativeSolver.with(settings.seed(), settings.workers(), settings.effort(), settings.limit());
+        CpSolver solver =
+                NativeSolver.with(settings.seed(), settings.workers(), settings.effort(), deadline.leftToSearch());
         CpSolverStatus status = solve(day, solver, better);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         Timetable timetable = found ? new Reading(day, solver::booleanValue).timetable() : guessed;
-        if (Wishes.cost(brief, timetable) > guessCosts) {
-            timetable = guessed;
-        }
+        boolean worse = Wishes.cost(brief, timetable) > guessCosts;
+        return written(worse ? guessed : timetable, status == CpSolverStatus.OPTIMAL);
+    }
+
+    private Proposal written(Timetable timetable, boolean provedBest) {
         return new Proposal(
                 timetable,
-                new Unplacing(brief, timetable).sentences(),
+                new Unplacing(brief, timetable, deadline).sentences(),
                 Wishes.met(brief, timetable),
-                status == CpSolverStatus.OPTIMAL,
-                took());
+                provedBest,
+                deadline.took());
     }
 
     private CpSolverStatus solve(DayModel day, CpSolver solver, Better better) {
@@ -86,10 +95,6 @@ public final class Solving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Duration took() {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** Tells the listener of each better timetable. */
@@ -114,7 +119,7 @@ public final class Solving {
         void tell(long cost, long bound) {
             int unseen = (int)
                     Math.min(expected, cost / Wish.EVERYBODY_IS_SEEN.weight().cost());
-            listener.better(new Listener.Progress(expected - unseen, expected, cost, bound, took()));
+            listener.better(new Listener.Progress(expected - unseen, expected, cost, bound, deadline.took()));
         }
     }
 }

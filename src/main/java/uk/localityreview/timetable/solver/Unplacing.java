@@ -23,8 +23,11 @@ final class Unplacing {
     private final Brief brief;
     private final Timetable timetable;
     private final Candidates candidates;
+    private final Deadline deadline;
 
-    Unplacing(Brief brief, Timetable timetable) {
+    /** What cannot be explained before a deadline is named without its reason. */
+    Unplacing(Brief brief, Timetable timetable, Deadline deadline) {
+        this.deadline = deadline;
         this.brief = brief;
         this.timetable = timetable;
         this.candidates = new Candidates(brief);
@@ -76,6 +79,9 @@ final class Unplacing {
 
     /** Why a session could not be held even by itself, or nothing when it could. */
     private Optional<String> alone(SessionWanted wanted) {
+        if (deadline.isOver()) {
+            return Optional.of("no place was found in the time that the search had.");
+        }
         Explanation explanation = Explaining.why(brief.wanting(List.of(wanted)), wanted);
         return explanation.possible() ? Optional.empty() : Optional.of(lowered(explanation.words()));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ public final class DayFixture {
                 usual.focusGroup(),
                 usual.writeUp(),
                 usual.step(),
-                focusGroups);
+                OptionalInt.of(focusGroups));
     }
 
     public DayFixture in(DayFrame frame) {

@@ -135,10 +135,17 @@ class WishesTests {
     }
 
     @Test
+    void namesWhoHoldsNoSessionAsFarAsThereAreEnough() {
+        day.with("EDU", "P01", "P02");
+        assertThat(cases(Wish.EVERYBODY_HOLDS, anInterview("S01", "09:00", "P01")))
+                .containsExactly("R3 holds no session.", "R4 holds no session.");
+    }
+
+    @Test
     void addsUpTheCost() {
         Brief brief = day.with("EDU", "P01", "P02").brief();
         assertThat(Wishes.cost(brief, Timetable.around(List.of(anInterview("S01", "09:00", "P01")), brief.frame())))
-                .isEqualTo(10_000 + 15 + 3);
+                .isEqualTo(10_000 + 15 + 3 + 2 * 15);
     }
 
     private List<String> cases(Wish wish, Session... sessions) {

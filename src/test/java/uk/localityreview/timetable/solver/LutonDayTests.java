@@ -39,6 +39,7 @@ import uk.localityreview.timetable.Session.SessionKind;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Clashes;
+import uk.localityreview.timetable.rules.GroupsThatSuit;
 
 /** The people of the example day in the shared material: the day they had, and the one that is proposed for them. */
 class LutonDayTests {
@@ -67,6 +68,12 @@ class LutonDayTests {
         assertThat(proposal.timetable().sessions())
                 .filteredOn(session -> session.kind() == SessionKind.FOCUS_GROUP)
                 .hasSize(3);
+    }
+
+    @Test
+    void asManyGroupsSuitThemAsTheyHad() throws IOException {
+        assertThat(GroupsThatSuit.of(review(), DayFrame.usual(), Set.of()).number())
+                .isEqualTo(3);
     }
 
     private static Review review() throws IOException {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import uk.localityreview.review.Participant.Category;
 import uk.localityreview.review.Review.Reviewer;
@@ -84,7 +85,7 @@ final class RandomDay {
                 Duration.ofMinutes(75),
                 Duration.ofMinutes(5 * random.nextInt(5)),
                 Duration.ofMinutes(15),
-                random.nextInt(3));
+                OptionalInt.of(random.nextInt(3)));
     }
 
     private DayFixture.Someone person(int number, int people) {

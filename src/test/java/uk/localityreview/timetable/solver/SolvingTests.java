@@ -27,6 +27,22 @@ class SolvingTests {
     private static final Settings SETTINGS = new Settings(7, 8, Duration.ofSeconds(8), Duration.ofSeconds(60));
 
     @Test
+    void givesTwelvePeopleOneGroupAndInterviewsInBothRooms() {
+        DayFixture day = aDay().in(DayFrame.usual());
+        IntStream.rangeClosed(1, 12).forEach(i -> day.with("EDU", "P%02d".formatted(i)));
+        Proposal proposal = Solving.propose(day.brief(), SETTINGS, Listener.none());
+        List<Session> sessions = proposal.timetable().sessions();
+        assertThat(proposal.unplaced()).isEmpty();
+        assertThat(sessions.stream().flatMap(session -> session.participants().stream()))
+                .hasSize(12)
+                .doesNotHaveDuplicates();
+        assertThat(sessions)
+                .filteredOn(session -> session.kind() == SessionKind.FOCUS_GROUP)
+                .hasSize(1);
+        assertThat(sessions).extracting(Session::room).contains("A", "B");
+    }
+
+    @Test
     void proposesADayWithGroupsAndPausesInWhichEverybodyIsSeen() {
         DayFixture day = aDay().in(DayFrame.usual());
         IntStream.rangeClosed(1, 12).forEach(number -> day.with("EDU", "P%02d".formatted(number)));
