@@ -62,6 +62,7 @@ public record OnePersonPage(
             String standing,
             String given,
             boolean takingPart,
+            boolean withdrawn,
             String agreed,
             String times,
             String needs,
@@ -107,6 +108,11 @@ public record OnePersonPage(
         return invitations + "/" + code;
     }
 
+    /** Whether there is a reason to write to them: whoever withdrew is left in peace. */
+    public boolean mayWrite() {
+        return !over && (answer == null || !answer.withdrawn());
+    }
+
     /** The word for the next letter, as a button says it. */
     public String nextWord() {
         return next == Purpose.INVITATION ? "invitation" : "reminder";
@@ -118,6 +124,7 @@ public record OnePersonPage(
                 consent.takingPart() ? "Takes part" : consent.withdrawn() ? "Withdrew" : "Cannot take part",
                 words.given(consent),
                 consent.takingPart(),
+                consent.withdrawn(),
                 consent.words(),
                 String.join(
                         ", ", answer.available().stream().map(Object::toString).toList()),

@@ -92,7 +92,8 @@ class EnteringConsent {
         events.publishEvent(new ConsentWithdrawn(review.id(), participant.code()));
         messages.giveUp(review.id(), participant.code(), "They withdrew before it was sent.");
         handOn(review, participant, before, withdrawal);
-        return new Kept(participant.code() + " has withdrawn. Nothing that they said is used from now on.");
+        return new Kept(participant.code()
+                + " has withdrawn. Tell the lead reviewer and the analyst: what they said must be used no more.");
     }
 
     private void handOn(Review review, Participant participant, Optional<Answer> before, Answer answer) {
