@@ -20,8 +20,7 @@ final class NotSeen {
         for (String sentence : sentences) {
             Matcher one = ONE.matcher(sentence);
             boolean somebody = one.matches();
-            List<String> who =
-                    by.computeIfAbsent(somebody ? one.group(2) : sentence, reason -> new ArrayList<>());
+            List<String> who = by.computeIfAbsent(somebody ? one.group(2) : sentence, reason -> new ArrayList<>());
             if (somebody) {
                 who.add(one.group(1));
             }

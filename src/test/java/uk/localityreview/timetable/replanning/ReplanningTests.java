@@ -139,12 +139,10 @@ class ReplanningTests {
                 LocalTime.of(11, 0));
         Changes changes = Changes.between(PLANNED, proposal(day).timetable());
         assertThat(changes.moved()).isEmpty();
-        assertThat(changes.added())
-                .singleElement()
-                .satisfies(added -> {
-                    assertThat(added.session().value()).isEqualTo("S10");
-                    assertThat(requireNonNull(added.after()).participants()).containsExactly(new ParticipantCode("P17"));
-                });
+        assertThat(changes.added()).singleElement().satisfies(added -> {
+            assertThat(added.session().value()).isEqualTo("S10");
+            assertThat(requireNonNull(added.after()).participants()).containsExactly(new ParticipantCode("P17"));
+        });
     }
 
     private DaySoFar at(String now, List<Session> fixed, String... absent) {
