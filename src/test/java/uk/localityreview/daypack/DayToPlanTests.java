@@ -59,7 +59,7 @@ class DayToPlanTests {
         assertThat(frame.to()).isEqualTo(LocalTime.of(16, 30));
         assertThat(frame.interview()).isEqualTo(Duration.ofMinutes(60));
         assertThat(frame.focusGroup()).isEqualTo(Duration.ofMinutes(75));
-        assertThat(frame.focusGroups()).isEqualTo(1);
+        assertThat(frame.focusGroups()).hasValue(1);
         assertThat(frame.pauses())
                 .containsExactly(
                         Pause.at(Kind.HUDDLE, LocalTime.of(11, 30), LocalTime.of(11, 45)),

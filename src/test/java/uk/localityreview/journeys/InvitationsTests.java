@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,6 +64,9 @@ class InvitationsTests {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private InvitationFixture.MovableClock clock;
 
     @Autowired
     private JdbcClient database;
@@ -126,8 +130,46 @@ class InvitationsTests {
         browser.asOnAPhone().isAccessible().picture("invitations-phone").asAtADesk();
         browser.open(invitations + "/P01").isAccessible().picture("invitation-of-one");
         browser.asOnAPhone().isAccessible().picture("invitation-of-one-phone");
-        browser.open("/answer/nothing").isAccessible().picture("link-opens-nothing-phone");
+        enterASheetAndAWithdrawal(browser.asAtADesk(), invitations);
+        removeTheNames(browser, "/reviews/" + review.id(), coordinator);
+        browser.asOnAPhone().open("/answer/nothing").isAccessible().picture("link-opens-nothing-phone");
         browser.hasNothingToComplainOf();
+    }
+
+    private static void enterASheetAndAWithdrawal(Browser browser, String invitations) {
+        browser.open(invitations + "/P03/signed-sheet").isAccessible().picture("signed-sheet");
+        browser.press("Keep this").isAccessible().picture("signed-sheet-errors");
+        browser.asOnAPhone().picture("signed-sheet-phone").asAtADesk();
+        browser.page().getByLabel("They agree to take part").check();
+        browser.page().locator("#notes").check();
+        browser.page().getByLabel("Yes, without their role").check();
+        browser.page().locator("#futureUse-2").check();
+        browser.press("Keep this").isAccessible().picture("invitation-with-a-sheet");
+        assertThat(browser.page().getByText("The sheet was kept, and counts from now on."))
+                .isVisible();
+        browser.page().getByText("They want to withdraw").click();
+        browser.isAccessible().picture("withdrawal");
+        browser.asOnAPhone().isAccessible().picture("withdrawal-phone").asAtADesk();
+        browser.press("Withdraw what they agreed to").isAccessible().picture("withdrawal-errors");
+        browser.page().locator("#sure").check();
+        browser.press("Withdraw what they agreed to").isAccessible().picture("invitation-withdrawn");
+    }
+
+    private void removeTheNames(Browser browser, String review, Account coordinator) {
+        browser.open(review + "/participants/P01/name").isAccessible().picture("name");
+        // A session does not last three months.
+        clock.set(Instant.parse("2027-01-17T10:00:00Z"));
+        browser.signIn(coordinator.userName(), AccessFixture.PASSWORD);
+        browser.open(review).isAccessible().picture("review-names-overdue");
+        browser.asOnAPhone()
+                .isAccessible()
+                .picture("review-names-overdue-phone")
+                .asAtADesk();
+        browser.open(review + "/names-removal").isAccessible().picture("names-removal");
+        browser.asOnAPhone().isAccessible().picture("names-removal-phone").asAtADesk();
+        browser.page().locator("#sure").check();
+        browser.press("Remove names and contacts now").isAccessible().picture("names-removed");
+        clock.set(InvitationFixture.A_WEEK_BEFORE);
     }
 
     private static void answerByKeyboard(Browser browser) {

@@ -1,7 +1,6 @@
 package uk.localityreview.timetable.candidates;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +26,10 @@ import uk.localityreview.timetable.rules.Timetable.PauseAt;
 /** What the rules leave to choose from, before one session is held against another. */
 public final class Candidates {
 
-    private static final Duration FINE_STEP = Duration.ofMinutes(5);
-
     private final Brief brief;
     private final List<Pair> pairs;
     private final Map<ParticipantCode, Participant> people = new HashMap<>();
-    private final Set<LocalTime> starts = new TreeSet<>();
+    private final ClockOfTheDay clock;
     private final List<Stretch> certainPauses;
 
     /** For a day. */
@@ -40,7 +37,7 @@ public final class Candidates {
         this.brief = brief;
         this.pairs = sensiblePairs();
         brief.review().participants().forEach(person -> people.put(person.code(), person));
-        layStarts();
+        this.clock = new ClockOfTheDay(brief);
         this.certainPauses = brief.frame().pauses().stream()
                 .map(this::pauses)
                 .filter(times -> times.size() == 1)
@@ -90,28 +87,6 @@ public final class Candidates {
         return Stream.of(Rule.values()).map(Rule::kind).filter(kind::isInstance).map(kind::cast);
     }
 
-    /** On the steps of the day; on the day itself also from now on, and at the times that were planned. */
-    private void layStarts() {
-        every(brief.frame().step(), brief.frame().from());
-        LocalTime now = brief.now();
-        if (now != null) {
-            every(brief.frame().step(), now.plusMinutes((60 - now.getMinute()) % FINE_STEP.toMinutes()));
-        }
-        brief.before().sessions().forEach(session -> starts.add(session.start()));
-        brief.fixed()
-                .forEach(session -> starts.add(session.end().plus(brief.frame().writeUp())));
-    }
-
-    private void every(Duration step, LocalTime first) {
-        LocalTime end = brief.frame().to();
-        for (LocalTime at = first; at.isBefore(end); at = at.plus(step)) {
-            starts.add(at);
-            if (at.plus(step).isBefore(at)) {
-                return;
-            }
-        }
-    }
-
     /** The participant with a code, who must be in the review. */
     public Participant person(ParticipantCode code) {
         Participant person = people.get(code);
@@ -137,10 +112,7 @@ public final class Candidates {
 
     /** All times of the day that have a length. */
     public List<Stretch> stretches(Duration length) {
-        return starts.stream()
-                .filter(start -> start.plus(length).isAfter(start))
-                .map(start -> new Stretch(start, start.plus(length)))
-                .toList();
+        return clock.stretches(length);
     }
 
     /** Whether somebody can be seen at a time. */
@@ -266,31 +238,8 @@ public final class Candidates {
                 && one.most() == other.most();
     }
 
-    /** When a pause could be: where it was when it lies behind, else in its window and in no fixed session's way. */
+    /** When a pause could be. */
     public List<PauseAt> pauses(Pause pause) {
-        LocalTime now = brief.now();
-        List<PauseAt> old = brief.before().pauses().stream()
-                .filter(at -> at.pause().equals(pause))
-                .toList();
-        if (now != null && old.stream().anyMatch(at -> at.start().isBefore(now) && isHeld(at))) {
-            return old;
-        }
-        Set<LocalTime> times = new TreeSet<>();
-        old.forEach(at -> times.add(at.start()));
-        LocalTime last = pause.latest().minus(pause.length());
-        for (LocalTime at = pause.earliest();
-                !at.isAfter(last);
-                at = at.plus(now == null ? brief.frame().step() : FINE_STEP)) {
-            times.add(at);
-        }
-        return times.stream()
-                .filter(at -> now == null || !at.isBefore(now))
-                .map(at -> new PauseAt(pause, at))
-                .filter(this::isHeld)
-                .toList();
-    }
-
-    private boolean isHeld(PauseAt pause) {
-        return brief.fixed().stream().noneMatch(fixed -> Stretch.of(fixed).overlaps(pause.when()));
+        return clock.pauses(pause);
     }
 }

@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import uk.localityreview.review.Availability;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review.Reviewer;
-import uk.localityreview.review.Review.Room;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.Session.SessionKind;
-import uk.localityreview.timetable.SessionCode;
 
 /** How far a timetable meets what is wished of it. The cost over all wishes is what a solver makes small. */
 public final class Wishes {
@@ -31,10 +28,14 @@ public final class Wishes {
 
     private final Brief brief;
     private final Timetable timetable;
+    private final WhatStays stays;
+    private final ReviewersAtWork reviewers;
 
     private Wishes(Brief brief, Timetable timetable) {
         this.brief = brief;
         this.timetable = timetable;
+        this.stays = new WhatStays(brief, timetable);
+        this.reviewers = new ReviewersAtWork(brief, timetable);
     }
 
     /**
@@ -82,18 +83,18 @@ public final class Wishes {
         return switch (wish) {
             case EVERYBODY_IS_SEEN -> notSeen();
             case ASKED_FOR_IS_HELD -> notHeld();
-            case TIME_STAYS -> moved((old, now) -> !old.start().equals(now.start()), "is at another time than before");
-            case ROOM_STAYS -> moved((old, now) -> !old.room().equals(now.room()), "is in another room than before");
-            case TEAM_STAYS -> moved((old, now) -> !sameTeam(old, now), "is held by other reviewers than before");
-            case PAUSES_STAY -> pausesMoved();
+            case TIME_STAYS -> stays.timesMoved();
+            case ROOM_STAYS -> stays.roomsMoved();
+            case TEAM_STAYS -> stays.teamsMoved();
+            case PAUSES_STAY -> stays.pausesMoved();
             case GROUPS_AS_WANTED -> groupsMissing();
             case SHIFT_WORKERS_EARLY ->
                 forEachPerson(Wishes::shiftHalfHours, "works shifts and starts half an hour later");
             case LITTLE_WAITING -> forEachPerson(Wishes::hoursWaiting, "starts an hour into their time");
             case LEAD_KNOWS -> leadsWhoDoNotKnow();
-            case EVERYBODY_HOLDS -> idle();
-            case ONE_ROOM -> further("room", Session::room);
-            case ONE_SITE -> further("site", session -> siteOf(session.room()));
+            case EVERYBODY_HOLDS -> reviewers.idle();
+            case ONE_ROOM -> reviewers.furtherRooms();
+            case ONE_SITE -> reviewers.furtherSites();
             case SECTORS_SPREAD -> sectorsInOneHalf();
         };
     }
@@ -116,39 +117,6 @@ public final class Wishes {
                 .filter(SessionWanted::askedFor)
                 .filter(wanted -> timetable.session(wanted.code()).isEmpty())
                 .map(wanted -> wanted.code() + " is not held.")
-                .toList();
-    }
-
-    @FunctionalInterface
-    private interface Differs {
-        boolean between(Session old, Session now);
-    }
-
-    private List<String> moved(Differs differs, String how) {
-        List<String> cases = new ArrayList<>();
-        for (Session old : brief.before().sessions()) {
-            Optional<Session> now = isFixed(old.code()) ? Optional.empty() : timetable.session(old.code());
-            if (now.isPresent() && differs.between(old, now.get())) {
-                cases.add(old.code() + " " + how + ".");
-            }
-        }
-        return cases;
-    }
-
-    private boolean isFixed(SessionCode code) {
-        return brief.fixed().stream().anyMatch(fixed -> fixed.code().equals(code));
-    }
-
-    private static boolean sameTeam(Session old, Session now) {
-        return old.lead().equals(now.lead()) && old.scribe().equals(now.scribe());
-    }
-
-    private List<String> pausesMoved() {
-        return brief.before().pauses().stream()
-                .filter(old -> timetable.pauses().stream()
-                        .anyMatch(now ->
-                                now.pause().equals(old.pause()) && !now.start().equals(old.start())))
-                .map(old -> "The " + old.pause().kind().words() + " is at another time than before.")
                 .toList();
     }
 
@@ -244,36 +212,6 @@ public final class Wishes {
     public static int idleAnyway(Brief brief) {
         int sessions = brief.wanted().size() + brief.fixed().size();
         return Math.max(0, brief.review().team().size() - 2 * sessions);
-    }
-
-    private List<String> idle() {
-        return brief.review().team().stream()
-                .filter(reviewer -> timetable.sessions().stream().noneMatch(session -> holds(reviewer.code(), session)))
-                .skip(idleAnyway(brief))
-                .map(reviewer -> reviewer.code() + " holds no session.")
-                .toList();
-    }
-
-    private static boolean holds(ReviewerCode reviewer, Session session) {
-        return session.lead().equals(reviewer) || session.scribe().equals(reviewer);
-    }
-
-    /** The site of a room; empty when it is not in the review. */
-    private String siteOf(String room) {
-        return brief.room(room).map(Room::site).orElse("");
-    }
-
-    private List<String> further(String what, Function<Session, String> place) {
-        List<String> cases = new ArrayList<>();
-        for (Reviewer reviewer : brief.review().team()) {
-            timetable.sessions().stream()
-                    .filter(session -> holds(reviewer.code(), session))
-                    .map(place)
-                    .distinct()
-                    .skip(1)
-                    .forEach(next -> cases.add(reviewer.code() + " has a further " + what + ": " + next + "."));
-        }
-        return cases;
     }
 
     /** When the second half of the day begins. */

@@ -93,7 +93,7 @@ class PaperPagesTests {
         assertThat(get("/P01/signed-sheet")).hasStatusOk().bodyText().contains("Signed sheet of P01");
         assertThat(post("/P01/signed-sheet", sheet(TODAY.minusDays(2)))).hasRedirectedUrl(invitations() + "/P01");
 
-        Consent consent = consents.of(review.id()).get(NURSE);
+        Consent consent = consentOfTheNurse();
         assertThat(consent)
                 .isEqualTo(Consent.given(
                         true,
@@ -115,14 +115,14 @@ class PaperPagesTests {
         clock.goOn(Duration.ofDays(1));
 
         post("/P01/signed-sheet", sheet(TODAY.minusDays(2)));
-        assertThat(consents.of(review.id()).get(NURSE).quotes()).isEqualTo(Quotes.NONE);
+        assertThat(consentOfTheNurse().quotes()).isEqualTo(Quotes.NONE);
         assertThat(consents.history(review.id(), NURSE)).hasSize(2);
         assertThat(get("/P01"))
                 .bodyText()
                 .contains("What P01 answered later still counts.", "What they answered before");
 
         post("/P01/signed-sheet", sheet(TODAY.plusDays(1)));
-        assertThat(consents.of(review.id()).get(NURSE).quotes()).isEqualTo(Quotes.WITH_ROLE);
+        assertThat(consentOfTheNurse().quotes()).isEqualTo(Quotes.WITH_ROLE);
         assertThat(consents.lastAnswer(review.id(), NURSE).orElseThrow().needs())
                 .as("what they said by their link of what they need")
                 .isEqualTo("a ramp");
@@ -148,8 +148,7 @@ class PaperPagesTests {
                 .hasRedirectedUrl(invitations() + "/P01");
 
         assertThat(consents.withdrawn(review.id())).containsExactly(NURSE);
-        assertThat(consents.of(review.id()).get(NURSE).source())
-                .isEqualTo(new ByWord(TODAY, coordinator.id(), A_WEEK_BEFORE));
+        assertThat(consentOfTheNurse().source()).isEqualTo(new ByWord(TODAY, coordinator.id(), A_WEEK_BEFORE));
         assertThat(reviews.get(review.id()).participant(NURSE).orElseThrow().needs())
                 .isEqualTo("cannot come");
         assertThat(acts()).contains("CONSENT_WITHDRAWN: P01");
@@ -222,6 +221,10 @@ class PaperPagesTests {
 
         assertThat(consents.declined(review.id())).containsExactly(NURSE);
         assertThat(consents.withdrawn(review.id())).isEmpty();
+    }
+
+    private Consent consentOfTheNurse() {
+        return consents.lastAnswer(review.id(), NURSE).orElseThrow().consent();
     }
 
     private void answerByLink() {

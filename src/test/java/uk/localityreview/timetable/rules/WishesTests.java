@@ -138,7 +138,7 @@ class WishesTests {
     void namesWhoHoldsNoSessionAsFarAsThereAreEnough() {
         day.with("EDU", "P01", "P02");
         assertThat(cases(Wish.EVERYBODY_HOLDS, anInterview("S01", "09:00", "P01")))
-                .containsExactly("R3 holds no session.", "R4 holds no session.");
+                .containsExactly("R1 holds no session.", "R2 holds no session.");
     }
 
     @Test
