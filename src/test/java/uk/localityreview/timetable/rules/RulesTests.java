@@ -197,10 +197,7 @@ class RulesTests {
     @Test
     void somebodyTakesPart() {
         day.with("EDU", "P01");
-        assertThat(sentences(
-                        Rule.SOMEBODY_TAKES_PART,
-                        anInterview("S01", "09:00"),
-                        anInterview("S02", "10:00", "P01")))
+        assertThat(sentences(Rule.SOMEBODY_TAKES_PART, anInterview("S01", "09:00"), anInterview("S02", "10:00", "P01")))
                 .containsExactly("Every interview needs people to take part; S01 has 0.");
     }
 

@@ -200,9 +200,7 @@ class TodayTests {
         clock.isNow("23:30");
         assertThat(post("/S07/state", "to", "started"))
                 .flash()
-                .containsEntry(
-                        "done",
-                        "S07 has started. It would run past midnight; its time stays as planned.");
+                .containsEntry("done", "S07 has started. It would run past midnight; its time stays as planned.");
         assertThat(plan("S07").start()).hasToString("14:15");
     }
 
@@ -227,8 +225,7 @@ class TodayTests {
         assertThat(post("/S08/attendance", "person", "P05", "came", "no"))
                 .flash()
                 .containsEntry(
-                        "done",
-                        "P05 did not come to S08, which has nobody: cancel it, or put somebody else into it.");
+                        "done", "P05 did not come to S08, which has nobody: cancel it, or put somebody else into it.");
         assertThat(today()).bodyText().contains("Every interview needs people to take part; S08 has 0.");
     }
 
