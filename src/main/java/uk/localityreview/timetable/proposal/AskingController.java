@@ -55,7 +55,7 @@ class AskingController {
                             day.review(),
                             "The day of this review, " + day.review().day()
                                     + ", has passed, and sessions were held on it."
-                                    + " Nothing was changed. What really happened can be entered session by session.",
+                                    + " Nothing was changed. What is wrong in the timetable can be put right session by session.",
                             List.of()),
                     frame,
                     model,
