@@ -87,8 +87,7 @@ class ChangingTheDayTests {
     void putsNothingAtATimeThatHasPassed() {
         clock.isNow("12:00");
 
-        assertNotMade(change("S08", place("09:00", 45, "A")))
-                .contains("It is 12:00, and S08 is from 09:00 to 09:45.");
+        assertNotMade(change("S08", place("09:00", 45, "A"))).contains("It is 12:00, and S08 is from 09:00 to 09:45.");
         assertNotMade(changing.add(review, anInterview("NEW0", "10:00", "A", "P05"), "they were here", coordinator))
                 .contains("It is 12:00, and S09 is from 10:00 to 10:45.");
         assertThat(change("S08", place("12:15", 45, "A"))).isNotInstanceOf(NotMade.class);
