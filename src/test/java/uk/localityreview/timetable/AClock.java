@@ -37,6 +37,15 @@ public final class AClock implements InstantSource {
                 .toInstant();
     }
 
+    /** It is the morning after that day. */
+    public void isTheDayAfter() {
+        now = TimetableFixture.THE_DAY
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(ZoneId.of("Europe/London"))
+                .toInstant();
+    }
+
     /** It is the evening before that day. */
     public void isTheDayBefore() {
         now = TimetableFixture.THE_DAY

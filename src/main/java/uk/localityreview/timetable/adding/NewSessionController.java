@@ -35,7 +35,6 @@ import uk.localityreview.timetable.day.Outcome.NotMade;
 import uk.localityreview.timetable.day.Outcome.Overtaken;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.PlannedDays;
-import uk.localityreview.timetable.rules.Clash;
 
 /** Adds a session to a day by hand. */
 @Controller
@@ -115,11 +114,17 @@ class NewSessionController {
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         return switch (outcome) {
-            case NeedsAReason(List<Clash> clashes) -> {
+            case NeedsAReason needed -> {
                 model.addAttribute("frame", day.review().framed(frame));
                 model.addAttribute(
                         "page",
-                        new KeepAnywayPage(timetable + "/new", form.fields(), clashes, timetable + "/new", null));
+                        new KeepAnywayPage(
+                                timetable + "/new",
+                                form.fields(),
+                                needed.clashes(),
+                                timetable + "/new",
+                                form.reason(),
+                                needed.wrong()));
                 yield "timetable/keepAnyway";
             }
             case NotMade(List<String> sentences) -> {

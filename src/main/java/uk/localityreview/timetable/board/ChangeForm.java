@@ -12,6 +12,7 @@ import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.day.SessionChange;
+import uk.localityreview.timetable.day.Waiver;
 
 /** What the pages send to change a session; blank where a form does not ask for it. */
 public record ChangeForm(
@@ -27,8 +28,6 @@ public record ChangeForm(
         @Nullable String why,
         @Nullable String because,
         @Nullable String back) {
-
-    private static final int MOST_LETTERS = 500;
 
     static ChangeForm empty() {
         return new ChangeForm(null, null, null, null, null, null, null, null, null, null, null, null);
@@ -144,8 +143,8 @@ public record ChangeForm(
         if (reason.isBlank()) {
             return Wrong.because("why", "Enter why it is cancelled");
         }
-        return reason.length() > MOST_LETTERS
-                ? Wrong.because("why", "The reason must be at most " + MOST_LETTERS + " characters")
+        return reason.length() > Waiver.LONGEST_REASON
+                ? Wrong.because("why", "The reason must be at most " + Waiver.LONGEST_REASON + " characters")
                 : new Wanted(new SessionChange.Cancel(reason));
     }
 }

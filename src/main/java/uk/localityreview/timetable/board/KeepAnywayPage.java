@@ -1,7 +1,6 @@
 package uk.localityreview.timetable.board;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.timetable.rules.Clash;
@@ -13,6 +12,7 @@ import uk.localityreview.timetable.rules.Clash;
  * @param fields everything that was sent, to be sent again with the reason
  * @param clashes the rules that would be broken
  * @param back where one goes who leaves it
+ * @param because the reason as it was typed
  * @param error what is wrong with the reason, or null
  */
 public record KeepAnywayPage(
@@ -20,14 +20,11 @@ public record KeepAnywayPage(
         List<Entry<String, String>> fields,
         List<Clash> clashes,
         String back,
+        String because,
         @Nullable String error) {
 
     public KeepAnywayPage {
         fields = List.copyOf(fields);
         clashes = List.copyOf(clashes);
-    }
-
-    static KeepAnywayPage of(String action, Map<String, String> fields, List<Clash> clashes, String back) {
-        return new KeepAnywayPage(action, List.copyOf(fields.entrySet()), clashes, back, null);
     }
 }

@@ -28,7 +28,6 @@ import uk.localityreview.timetable.day.Outcome.NeedsAReason;
 import uk.localityreview.timetable.day.Outcome.NotMade;
 import uk.localityreview.timetable.day.Outcome.Overtaken;
 import uk.localityreview.timetable.day.SessionChange;
-import uk.localityreview.timetable.rules.Clash;
 
 /** The page of one session, where it is moved, swapped, pinned, cancelled and given people. */
 @Controller
@@ -92,9 +91,9 @@ class SessionController {
                 String timetable = TimetablePage.pathOf(review);
                 yield "redirect:" + (form.backToTheTimetable() ? timetable : timetable + "/" + session);
             }
-            case NeedsAReason(List<Clash> clashes) -> {
+            case NeedsAReason needed -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
-                yield keepAnyway(review, session, form, clashes, frame, model);
+                yield keepAnyway(review, session, form, needed, frame, model);
             }
             case NotMade(List<String> sentences) -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -126,11 +125,19 @@ class SessionController {
     }
 
     private String keepAnyway(
-            ReviewId review, SessionCode session, ChangeForm form, List<Clash> clashes, Frame frame, Model model) {
+            ReviewId review, SessionCode session, ChangeForm form, NeedsAReason needed, Frame frame, Model model) {
         String here = TimetablePage.pathOf(review) + "/" + session;
         String back = form.backToTheTimetable() ? TimetablePage.pathOf(review) : here;
         model.addAttribute("frame", boards.day(review).review().framed(frame));
-        model.addAttribute("page", KeepAnywayPage.of(here, form.fields(), clashes, back));
+        model.addAttribute(
+                "page",
+                new KeepAnywayPage(
+                        here,
+                        List.copyOf(form.fields().entrySet()),
+                        needed.clashes(),
+                        back,
+                        form.reason(),
+                        needed.wrong()));
         return "timetable/keepAnyway";
     }
 

@@ -63,7 +63,7 @@ public record SessionPage(
     }
 
     public boolean mayCancel() {
-        return mayPlan && session().state() != State.DONE && !session().isCancelled();
+        return mayChange();
     }
 
     public boolean mayRestore() {

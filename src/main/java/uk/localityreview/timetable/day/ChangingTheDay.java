@@ -1,7 +1,5 @@
 package uk.localityreview.timetable.day;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +65,12 @@ public class ChangingTheDay {
             if (session.version() != version) {
                 return new Overtaken(session);
             }
+            List<String> problems = change.problems(session, day);
+            if (!problems.isEmpty()) {
+                return new NotMade(problems);
+            }
             List<DaySession> changed = change.appliedTo(session, day);
-            List<String> problems = problems(day, changed);
+            problems = problems(day, changed);
             if (!problems.isEmpty()) {
                 return new NotMade(problems);
             }
@@ -97,6 +99,10 @@ public class ChangingTheDay {
                         });
             }
             changed.add(DaySession.planned(coded).askedFor(true));
+            List<String> problems = problems(day, changed);
+            if (!problems.isEmpty()) {
+                return new NotMade(problems);
+            }
             return made(
                     day,
                     day.with(changed),
@@ -166,7 +172,7 @@ public class ChangingTheDay {
 
     private Outcome made(PlannedDay before, PlannedDay wanted, String because, AccountId by, String sentence) {
         PlannedDay after = keeping.withPausesLaid(wanted);
-        List<Clash> clashes = newIn(before, after);
+        List<Clash> clashes = after.newSince(before);
         List<String> hard = clashes.stream()
                 .filter(clash -> !clash.rule().mayBeBroken())
                 .map(Clash::sentence)
@@ -176,22 +182,21 @@ public class ChangingTheDay {
             return new NotMade(hard);
         }
         if (!clashes.isEmpty() && because.isBlank()) {
-            return new NeedsAReason(clashes);
+            return new NeedsAReason(clashes, null);
+        }
+        if (!clashes.isEmpty() && because.strip().length() > Waiver.LONGEST_REASON) {
+            return new NeedsAReason(
+                    clashes,
+                    "The reason must be at most " + Waiver.LONGEST_REASON + " characters; this one has "
+                            + because.strip().length());
         }
         keeping.keep(before, after, clashes, because, by);
         return new Made(sentence);
     }
 
-    private static List<Clash> newIn(PlannedDay before, PlannedDay after) {
-        Set<Clash> known = new HashSet<>(before.clashes());
-        return after.clashes().stream().filter(clash -> !known.contains(clash)).toList();
-    }
-
     /** What no rule of the day says but no change may do: change what is over, or name what is not in the review. */
     private static List<String> problems(PlannedDay day, List<DaySession> changed) {
         List<String> problems = new ArrayList<>();
-        Set<String> rooms =
-                day.review().rooms().stream().map(room -> room.code()).collect(toSet());
         for (DaySession session : changed) {
             Session plan = session.session();
             day.session(session.code())
@@ -200,9 +205,7 @@ public class ChangingTheDay {
                                     && !was.session().equals(plan))
                     .ifPresent(was -> problems.add(
                             was.code() + " is " + was.state().words() + " and cannot be changed any more."));
-            if (!rooms.contains(plan.room())) {
-                problems.add("There is no room " + plan.room() + ".");
-            }
+            problems.addAll(Unknown.in(plan, day));
             if (plan.lead().equals(plan.scribe())) {
                 problems.add(plan.lead() + " cannot ask and write at once.");
             }

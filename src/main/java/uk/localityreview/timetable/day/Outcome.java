@@ -1,6 +1,7 @@
 package uk.localityreview.timetable.day;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.rules.Clash;
 
@@ -17,8 +18,13 @@ public sealed interface Outcome {
         }
     }
 
-    /** It was not made yet: it breaks rules that may be broken for a reason. */
-    record NeedsAReason(List<Clash> clashes) implements Outcome {
+    /**
+     * It was not made yet: it breaks rules that may be broken for a reason.
+     *
+     * @param clashes the rules
+     * @param wrong what is wrong with the reason that was given, or null when none was
+     */
+    record NeedsAReason(List<Clash> clashes, @Nullable String wrong) implements Outcome {
         public NeedsAReason {
             clashes = List.copyOf(clashes);
         }

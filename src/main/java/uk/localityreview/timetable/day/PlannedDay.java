@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,14 @@ import uk.localityreview.review.Review;
 import uk.localityreview.review.SectorCatalogue;
 import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.DaySession;
+import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.Editions.Edition;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.Clash;
 import uk.localityreview.timetable.rules.Clashes;
+import uk.localityreview.timetable.rules.SessionsWanted;
 import uk.localityreview.timetable.rules.Timetable;
 import uk.localityreview.timetable.rules.Timetable.PauseAt;
 
@@ -76,18 +79,26 @@ public record PlannedDay(
         return new Timetable(held(), pauses);
     }
 
-    /** What changes made by hand are held against. */
-    public Brief brief() {
-        List<Session> fixed = sessions.stream()
-                .filter(DaySession::isFixed)
-                .map(DaySession::attended)
-                .toList();
-        return new Brief(review, sectors, frame, absent, List.of(), fixed, timetable(), now);
+    /** Every rule that the day breaks as it stands, on purpose or not; that it has begun breaks none. */
+    public List<Clash> clashes() {
+        return clashes(this);
     }
 
-    /** Every rule that the day breaks, on purpose or not. */
-    public List<Clash> clashes() {
-        return Clashes.of(brief(), timetable());
+    /** Every rule that the day breaks and did not break before it was changed, the rule about the past among them. */
+    public List<Clash> newSince(PlannedDay before) {
+        Set<Clash> known = new HashSet<>(before.clashes());
+        return clashes(before).stream().filter(clash -> !known.contains(clash)).toList();
+    }
+
+    private List<Clash> clashes(PlannedDay before) {
+        // what has begun began when it did, and what was called off comes back to where it was
+        List<Session> fixed = sessions.stream()
+                .filter(session -> session.state() == State.STARTED || session.state() == State.DONE)
+                .map(DaySession::attended)
+                .toList();
+        List<Session> known = before.sessions.stream().map(DaySession::attended).toList();
+        Timetable old = new Timetable(known, before.pauses);
+        return Clashes.of(new Brief(review, sectors, frame, absent, List.of(), fixed, old, now), timetable());
     }
 
     /** The rules that the day breaks without anybody having said why. */
@@ -106,7 +117,7 @@ public record PlannedDay(
                 .flatMap(session -> session.participants().stream())
                 .collect(toSet());
         return review.participants().stream()
-                .filter(person -> !in.contains(person.code()) && !absent.contains(person.code()))
+                .filter(person -> !in.contains(person.code()) && !SessionsWanted.cannotCome(absent, person))
                 .toList();
     }
 

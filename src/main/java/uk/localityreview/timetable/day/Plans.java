@@ -3,6 +3,7 @@ package uk.localityreview.timetable.day;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.timetable.DaySession;
@@ -14,19 +15,31 @@ public final class Plans {
 
     private Plans() {}
 
-    /** At another time, of another length and in another room; a day does not run past midnight. */
-    public static Session placed(Session plan, LocalTime start, Duration length, String room) {
-        LocalTime end = start.plus(length);
+    /** At another time, of another length and in another room; it must be over {@linkplain #beforeMidnight by midnight}. */
+    static Session placed(Session plan, LocalTime start, Duration length, String room) {
         return new Session(
                 plan.code(),
                 start,
-                end.isAfter(start) ? end : LocalTime.of(23, 59),
+                start.plus(length),
                 room,
                 plan.kind(),
                 plan.lead(),
                 plan.scribe(),
                 plan.participants(),
                 plan.themesAsked());
+    }
+
+    /** So many minutes later; empty when it would run past midnight, where its day ends. */
+    public static Optional<Session> later(Session plan, int minutes) {
+        return beforeMidnight(plan.start(), length(plan).plusMinutes(minutes))
+                ? Optional.of(
+                        at(plan, plan.start().plusMinutes(minutes), plan.end().plusMinutes(minutes)))
+                : Optional.empty();
+    }
+
+    /** Whether something that starts at a time is over on the same day. */
+    static boolean beforeMidnight(LocalTime start, Duration length) {
+        return length.compareTo(Duration.between(start, LocalTime.MAX)) <= 0;
     }
 
     /** From one time to another. */

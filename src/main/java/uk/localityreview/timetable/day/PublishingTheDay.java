@@ -16,8 +16,6 @@ import uk.localityreview.timetable.rules.Clash;
 @Component
 public class PublishingTheDay {
 
-    private static final int MOST_LETTERS = 500;
-
     private final DaySessions sessions;
     private final PlannedDays days;
     private final Editions editions;
@@ -64,8 +62,8 @@ public class PublishingTheDay {
         if (!clash.get().rule().mayBeBroken()) {
             return new NotMade(List.of(sentence + " This cannot be kept. Change the timetable."));
         }
-        if (because.isBlank() || because.length() > MOST_LETTERS) {
-            return new NotMade(List.of("Enter why it is kept, in at most " + MOST_LETTERS + " characters"));
+        if (because.isBlank() || because.length() > Waiver.LONGEST_REASON) {
+            return new NotMade(List.of("Enter why it is kept, in at most " + Waiver.LONGEST_REASON + " characters"));
         }
         keeping.keep(day, day, List.of(clash.get()), because, by);
         return new Made("Kept on purpose: " + sentence);

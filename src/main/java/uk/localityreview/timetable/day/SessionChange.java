@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.timetable.DaySession;
@@ -19,11 +20,21 @@ public sealed interface SessionChange {
     /** The sessions that change with it, as they are to be. */
     List<DaySession> appliedTo(DaySession session, PlannedDay day);
 
+    /** Why it cannot be done whatever the rules of the day say, each a sentence; none when it can. */
+    default List<String> problems(DaySession session, PlannedDay day) {
+        return List.of();
+    }
+
     /** What was done, once it is, in a sentence. */
     String done(DaySession after);
 
     /** Another time, length or room. */
     record Place(LocalTime start, Duration length, String room) implements SessionChange {
+        @Override
+        public List<String> problems(DaySession session, PlannedDay day) {
+            return pastMidnight(session, start, length);
+        }
+
         @Override
         public List<DaySession> appliedTo(DaySession session, PlannedDay day) {
             return List.of(session.at(Plans.placed(session.session(), start, length, room)));
@@ -76,6 +87,14 @@ public sealed interface SessionChange {
     /** Somebody is taken out of it. */
     record Leave(ParticipantCode person) implements SessionChange {
         @Override
+        public List<String> problems(DaySession session, PlannedDay day) {
+            return List.of(person).equals(session.session().participants())
+                    ? List.of("Without " + person + " nobody would take part in " + session.code()
+                            + ". Cancel it, or put somebody else into it first.")
+                    : List.of();
+        }
+
+        @Override
         public List<DaySession> appliedTo(DaySession session, PlannedDay day) {
             return List.of(session.at(Plans.with(
                     session.session(),
@@ -94,13 +113,28 @@ public sealed interface SessionChange {
     record Swap(SessionCode other) implements SessionChange {
         @Override
         public List<DaySession> appliedTo(DaySession session, PlannedDay day) {
-            Optional<DaySession> found = day.session(other);
-            if (found.isEmpty()) {
-                return List.of();
+            DaySession second = day.session(other).orElseThrow(() -> new NoSuchSession(other));
+            Session one = session.session();
+            Session two = second.session();
+            return List.of(session.at(Plans.inTheSlotOf(one, two)), second.at(Plans.inTheSlotOf(two, one)));
+        }
+
+        @Override
+        public List<String> problems(DaySession session, PlannedDay day) {
+            if (other.equals(session.code())) {
+                return List.of(other + " cannot change places with itself. Select another session.");
+            }
+            Optional<DaySession> second = day.session(other).filter(found -> !found.isCancelled());
+            if (second.isEmpty()) {
+                return List.of("There is no session " + other + " in the timetable to change places with.");
             }
             Session one = session.session();
-            Session two = found.get().session();
-            return List.of(session.at(Plans.inTheSlotOf(one, two)), found.get().at(Plans.inTheSlotOf(two, one)));
+            Session two = second.get().session();
+            return Stream.of(
+                            pastMidnight(session, two.start(), Plans.length(one)),
+                            pastMidnight(second.get(), one.start(), Plans.length(two)))
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         @Override
@@ -128,6 +162,15 @@ public sealed interface SessionChange {
     /** It is not held. */
     record Cancel(String why) implements SessionChange {
         @Override
+        public List<String> problems(DaySession session, PlannedDay day) {
+            return session.state() == DaySession.State.STARTED
+                    ? List.of(
+                            session.code() + " has started, and whoever is in it is being heard. End it instead, or say"
+                                    + " on the page of the day that it has not started after all.")
+                    : List.of();
+        }
+
+        @Override
         public List<DaySession> appliedTo(DaySession session, PlannedDay day) {
             return List.of(session.cancelled(why));
         }
@@ -153,5 +196,12 @@ public sealed interface SessionChange {
             return after.code() + " is held after all, from " + after.session().start() + " in room "
                     + after.session().room() + ".";
         }
+    }
+
+    private static List<String> pastMidnight(DaySession session, LocalTime start, Duration length) {
+        return Plans.beforeMidnight(start, length)
+                ? List.of()
+                : List.of(session.code() + " would run past midnight: " + length.toMinutes() + " minutes from " + start
+                        + " on.");
     }
 }

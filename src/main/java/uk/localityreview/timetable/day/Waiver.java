@@ -20,6 +20,9 @@ import uk.localityreview.timetable.rules.Rule;
 public record Waiver(
         Rule rule, List<SessionCode> sessions, String sentence, String reason, AccountId keptBy, Instant keptAt) {
 
+    /** How many characters a reason has at most. */
+    public static final int LONGEST_REASON = 500;
+
     public Waiver {
         sessions = List.copyOf(sessions);
     }

@@ -84,7 +84,12 @@ final class RelaxedDay {
                                         model, suspects.rule(model, rule, why), at, session.with(person.code())))));
             case Kind.OfAPause pause -> addPauses(rule, pause);
             case Kind.OfARoom room -> addRooms(rule);
-            case Kind.OfASize size -> addSizes(rule);
+            case Kind.OfASize size -> {
+                // whatever is wanted is wanted with somebody
+                if (rule == Rule.GROUP_SIZE) {
+                    addSizes(rule);
+                }
+            }
             case Kind.OfAPersonInAKind kind ->
                 eachPerson((session, person) -> kind.against(person, session.wanted.kind())
                         .ifPresent(why -> notAll(model, suspects.rule(model, rule, why), session.with(person.code()))));

@@ -106,8 +106,8 @@ public record BeforeAndAfter(List<String> moved, List<Row> people, List<Row> rev
         };
     }
 
-    /** Who had a place that is otherwise now, in codes. */
+    /** Everybody whose part of the day is otherwise than they know it, who get a place as well, in codes. */
     public List<String> toTell() {
-        return people.stream().filter(Row::isMoved).map(Row::who).toList();
+        return isFirst() ? List.of() : people.stream().map(Row::who).toList();
     }
 }

@@ -5,13 +5,18 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
+import uk.localityreview.review.Review;
+import uk.localityreview.shared.Refused;
+import uk.localityreview.shared.Sha256;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.Session;
@@ -24,6 +29,7 @@ import uk.localityreview.timetable.rules.Brief;
 import uk.localityreview.timetable.rules.SessionWanted;
 import uk.localityreview.timetable.rules.SessionsWanted;
 import uk.localityreview.timetable.rules.Timetable;
+import uk.localityreview.timetable.rules.Timetable.PauseAt;
 
 /**
  * Says what is to be planned of a day. As long as nobody relies on it everything is planned afresh but what is pinned;
@@ -44,9 +50,9 @@ final class Briefing {
         this.absent = absent(day);
     }
 
-    /** What a proposal for a whole day is to be. */
+    /** What a proposal for a whole day is to be; on the day itself for what is left of it. */
     static Brief of(PlannedDay day) {
-        Briefing briefing = new Briefing(day, null);
+        Briefing briefing = new Briefing(day, day.now());
         return new Brief(
                 day.review(),
                 day.sectors(),
@@ -55,7 +61,7 @@ final class Briefing {
                 day.isPublished() ? briefing.again() : briefing.afresh(),
                 briefing.fixed,
                 day.isPublished() ? day.timetable() : Timetable.empty(),
-                null);
+                day.now());
     }
 
     /** What is still to be held of a day that runs; whoever can come and is in no session is seen where there is room. */
@@ -73,7 +79,10 @@ final class Briefing {
                 now));
     }
 
-    /** The timetable that a search starts from, in a few letters: two are the same when nothing was changed between. */
+    /**
+     * All that a search starts from, in a few letters: two are the same when nothing was changed between. Who comes, the
+     * rooms and the like are in it as a digest of their words, which is the same on every node.
+     */
     static String basis(PlannedDay day) {
         return day.sessions().stream()
                         .map(session -> session.code() + "." + session.version())
@@ -81,14 +90,27 @@ final class Briefing {
                         .collect(joining(" "))
                 + " / "
                 + day.absent().stream().map(ParticipantCode::value).sorted().collect(joining(" "))
-                + " / " + day.frame().hashCode();
+                + " / " + Sha256.of(surroundings(day));
+    }
+
+    private static String surroundings(PlannedDay day) {
+        Review review = day.review();
+        List<PauseAt> pauses = day.pauses().stream()
+                .sorted(Comparator.comparing(PauseAt::start))
+                .toList();
+        return Stream.of(review.participants(), review.agencies(), review.rooms(), review.team(), day.frame(), pauses)
+                .map(Object::toString)
+                .collect(joining("\n"));
     }
 
     /** A fixed session as it will really be: late where it is late, and not over before now while it goes on. */
     static Session shifted(DaySession session, @Nullable LocalTime now) {
         Session plan = session.attended();
         if (session.lateMinutes() > 0) {
-            plan = Plans.placed(plan, plan.start().plusMinutes(session.lateMinutes()), Plans.length(plan), plan.room());
+            plan = Plans.later(plan, session.lateMinutes())
+                    .orElseThrow(
+                            () -> new Refused(session.code() + " is so late that it would run past midnight. Nothing"
+                                    + " was changed. Cancel it or move it, and plan again."));
         }
         if (session.state() == State.STARTED && now != null && now.isAfter(plan.end())) {
             return Plans.until(plan, now);
@@ -100,7 +122,10 @@ final class Briefing {
         Set<ParticipantCode> absent = new HashSet<>();
         day.sessions().forEach(session -> absent.addAll(session.noShows()));
         absent.removeAll(day.arrived());
-        absent.addAll(day.absent());
+        day.review().participants().stream()
+                .filter(person -> SessionsWanted.cannotCome(day.absent(), person))
+                .map(Participant::code)
+                .forEach(absent::add);
         return absent;
     }
 

@@ -1,7 +1,6 @@
 package uk.localityreview.timetable.proposal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.localityreview.access.Account;
 import uk.localityreview.access.FormErrors;
@@ -22,28 +20,27 @@ import uk.localityreview.access.NotFound;
 import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.review.ReviewId;
-import uk.localityreview.shared.Refused;
-import uk.localityreview.timetable.board.Missing;
 import uk.localityreview.timetable.board.TimetablePage;
+import uk.localityreview.timetable.day.DayClock;
 import uk.localityreview.timetable.day.Outcome;
 import uk.localityreview.timetable.day.Outcome.Made;
 import uk.localityreview.timetable.day.Outcome.NotMade;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.PlannedDays;
 
-/** The pages of proposals: asked for, watched, stopped, used or left. */
+/** The pages of proposals: watched, stopped, used or left. */
 @Controller
 class ProposalController {
 
     /** Long enough for what is planned again on the day, so that its page comes with the answer. */
-    private static final long AT_ONCE_MILLIS = 2_000;
+    static final long AT_ONCE_MILLIS = 2_000;
 
     private final Proposing proposing;
     private final Searches searches;
     private final UsingAProposal using;
     private final PlannedDays days;
     private final ReviewMemberships memberships;
-    private final InstantSource clock;
+    private final DayClock clock;
 
     ProposalController(
             Proposing proposing,
@@ -51,39 +48,13 @@ class ProposalController {
             UsingAProposal using,
             PlannedDays days,
             ReviewMemberships memberships,
-            InstantSource clock) {
+            DayClock clock) {
         this.proposing = proposing;
         this.searches = searches;
         this.using = using;
         this.days = days;
         this.memberships = memberships;
         this.clock = clock;
-    }
-
-    @PostMapping("/reviews/{review}/timetable/proposals")
-    @Needs(Permission.PLAN_DAY)
-    String propose(@PathVariable ReviewId review, @AuthenticationPrincipal Account by) {
-        List<Missing> missing = Missing.of(days.of(review).review());
-        if (!missing.isEmpty()) {
-            throw new Refused(
-                    missing.getFirst().sentence() + " Nothing was changed. Enter what is missing and ask again.");
-        }
-        return "redirect:" + pathOf(review, proposing.start(review, by.id()));
-    }
-
-    @PostMapping("/reviews/{review}/timetable/today/proposal")
-    @Needs(Permission.RUN_DAY)
-    String planAgain(
-            @PathVariable ReviewId review,
-            @RequestParam(defaultValue = "") List<String> choice,
-            @AuthenticationPrincipal Account by) {
-        if (days.of(review).now() == null) {
-            throw new Refused("It is not the day of this review, so that there is no now to plan from. Nothing was"
-                    + " changed. Ask for a proposal on the timetable's page.");
-        }
-        UUID id = proposing.startFromNow(review, Choice.read(choice), by.id());
-        proposing.await(id, AT_ONCE_MILLIS);
-        return "redirect:" + pathOf(review, id);
     }
 
     @GetMapping("/reviews/{review}/timetable/proposals/{proposal}")
@@ -214,12 +185,10 @@ class ProposalController {
                         .filter(unmet -> !changes.isFirst() || !unmet.wish().isOfWhatStays())
                         .map(ProposalPage.Wish::of)
                         .toList(),
-                found.provedBest()
-                        ? "No timetable meets the wishes better."
-                        : "There may be a better timetable; the search ended before that was known.");
+                ProposalPage.best(found, search.fromNow()));
     }
 
-    private static String pathOf(ReviewId review, UUID proposal) {
+    static String pathOf(ReviewId review, UUID proposal) {
         return TimetablePage.pathOf(review) + "/proposals/" + proposal;
     }
 }

@@ -134,8 +134,22 @@ public record ProposalPage(
         return state.equals(State.FOUND.name()) && mayUse;
     }
 
+    /** Whether it holds a session, so that there is something to use. */
+    public boolean isOfUse() {
+        return result != null && !result.sessions().isEmpty();
+    }
+
     public String title() {
         return fromNow ? "Plan again from now" : "Proposal of a timetable";
+    }
+
+    /** What is known of how good something found is, in a sentence. */
+    static String best(Found found, boolean fromNow) {
+        if (found.provedBest()) {
+            return "No timetable meets the wishes better.";
+        }
+        return "There may be a better timetable; the search ended before that was known."
+                + (fromNow ? " It looks for two seconds at most, so that asking again may give another." : "");
     }
 
     static List<String> progressOf(Search search, Instant now) {
@@ -144,9 +158,8 @@ public record ProposalPage(
             case FOUND -> List.of(placed(search) + ".");
             case FAILED -> List.of(Objects.requireNonNullElse(search.refusal(), "Nothing was found."));
             case INTERRUPTED ->
-                List.of(
-                        "The search was interrupted: the program that ran it was stopped. Nothing was changed. Ask for a"
-                                + " proposal again.");
+                List.of("The search was interrupted: the program that ran it was stopped, or the rest of the day was"
+                        + " planned from now instead. Nothing was changed. Ask for a proposal again.");
             case USED ->
                 List.of(placed(search) + ". It was used: it is the timetable now, unless somebody changed it since.");
             case LEFT -> List.of(placed(search) + ". It was left; the timetable is as it was.");
@@ -177,8 +190,12 @@ public record ProposalPage(
                 .flatMap(session -> session.participants().stream())
                 .distinct()
                 .count();
-        return found.sessions().size() + " sessions with " + (people == 1 ? "1 person" : people + " people")
-                + ", found in " + seconds(found.millis());
+        int sessions = found.sessions().size();
+        if (sessions == 0) {
+            return "No session could be placed; it took " + seconds(found.millis());
+        }
+        return (sessions == 1 ? "1 session" : sessions + " sessions") + " with "
+                + (people == 1 ? "1 person" : people + " people") + ", found in " + seconds(found.millis());
     }
 
     private static String seconds(@Nullable Long millis) {

@@ -32,6 +32,9 @@ class Proposing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proposing.class);
 
+    /** A search that is given up ends within a step of the solver; it only would compute beside the next. */
+    private static final long TO_END_MILLIS = 500;
+
     private final Searches searches;
     private final PlannedDays days;
     private final KeepingTheDay keeping;
@@ -51,25 +54,36 @@ class Proposing {
     }
 
     /**
-     * Begins a search for what is still to come of a day that runs, or gives the one that is under way already.
+     * Begins a search for what is still to come of a day that runs, or gives the one that is under way already. A search
+     * for the whole day is given up for it: on the day nobody waits for that one.
      *
      * @param review the review
      * @param chosen what is to be done about sessions that have too few people left, where that was chosen
      * @param by who asked
      */
     UUID startFromNow(ReviewId review, Map<SessionCode, Offer.Deed> chosen, AccountId by) {
+        searches.running(review).filter(running -> !running.fromNow()).ifPresent(running -> giveUp(running.id()));
         return start(review, true, by, day -> {
             Replanning plan = Briefing.fromNow(day);
             return new Wanted(Choice.applied(plan, chosen).brief(), Choice.of(plan, chosen), Settings.quick());
         });
     }
 
+    private void giveUp(UUID id) {
+        searches.interrupted(id);
+        SearchUnderWay search = underWay.get(id);
+        if (search != null) {
+            search.giveUp();
+            search.await(TO_END_MILLIS);
+        }
+    }
+
     private record Wanted(Brief brief, List<Choice> choices, Settings settings) {}
 
     private UUID start(ReviewId review, boolean fromNow, AccountId by, Function<PlannedDay, Wanted> wanting) {
-        Optional<Search> running = searches.running(review);
+        Optional<UUID> running = running(review, fromNow);
         if (running.isPresent()) {
-            return running.get().id();
+            return running.get();
         }
         PlannedDay day = days.of(review);
         Wanted wanted = wanting.apply(day);
@@ -81,12 +95,23 @@ class Proposing {
                 keeping.tell(review, "PROPOSAL_ASKED_FOR", "proposal " + id);
             });
         } catch (DuplicateKeyException another) {
-            return searches.running(review).map(Search::id).orElseThrow(() -> another);
+            return running(review, fromNow).orElseThrow(() -> another);
         }
         SearchUnderWay search = new SearchUnderWay(id, searches);
         underWay.put(id, search);
         search.run(() -> look(search, wanted));
         return id;
+    }
+
+    private Optional<UUID> running(ReviewId review, boolean fromNow) {
+        return searches.running(review).map(running -> {
+            if (running.fromNow() != fromNow) {
+                throw new Refused(
+                        (fromNow ? "A timetable for the whole day" : "The rest of the day from now")
+                                + " is being looked for already. Nothing was changed. Wait until that has ended, and ask again.");
+            }
+            return running.id();
+        });
     }
 
     private void look(SearchUnderWay search, Wanted wanted) {

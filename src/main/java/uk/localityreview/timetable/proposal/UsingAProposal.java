@@ -24,6 +24,7 @@ import uk.localityreview.timetable.day.Outcome.NotMade;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.PlannedDays;
 import uk.localityreview.timetable.day.Plans;
+import uk.localityreview.timetable.rules.Clash;
 
 /** Puts what a search found into the timetable in place of what is not pinned, started or done, or leaves it. */
 @Component
@@ -67,6 +68,11 @@ class UsingAProposal {
                     return new NotMade(List.of(CHANGED_MEANWHILE));
                 }
                 PlannedDay after = with(day, found);
+                List<String> hard = beyondBreaking(day, after);
+                if (!hard.isEmpty()) {
+                    return new NotMade(
+                            List.of(String.join(" ", hard) + " Nothing was changed. Ask for a new proposal."));
+                }
                 keeping.keep(day, after, List.of(), "", by);
                 searches.to(id, Search.State.FOUND, Search.State.USED);
                 keeping.tell(review, "PROPOSAL_USED", "proposal " + id);
@@ -76,6 +82,18 @@ class UsingAProposal {
         } catch (DoubleBooking refused) {
             return new NotMade(List.of(refused.sentence()));
         }
+    }
+
+    /** What may not be broken for any reason and the proposal would break, such as a start that has passed by now. */
+    private static List<String> beyondBreaking(PlannedDay day, PlannedDay after) {
+        return after.newSince(day).stream()
+                .filter(clash -> !clash.rule().mayBeBroken())
+                .filter(clash -> clash.sessions().stream()
+                        .anyMatch(code ->
+                                day.session(code).filter(DaySession::isFixed).isEmpty()))
+                .map(Clash::sentence)
+                .distinct()
+                .toList();
     }
 
     /** Leaves it; the timetable stays as it is. */

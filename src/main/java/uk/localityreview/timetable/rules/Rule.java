@@ -44,6 +44,7 @@ public enum Rule {
             (Kind.OfTwoInARow) Rules::timeToWriteUp),
     LEAD_CAN_LEAD("Whoever leads a session is a reviewer, not a scribe.", (Kind.OfALead) Rules::leadCanLead),
     ROOM_SEATS_ALL("A room seats everybody in it and the two reviewers.", (Kind.OfARoom) Rules::roomSeatsAll),
+    SOMEBODY_TAKES_PART("Somebody takes part in each session.", (Kind.OfASize) Rules::somebodyTakesPart),
     GROUP_SIZE("A focus group has five to eight people.", (Kind.OfASize) Rules::groupSize),
     NOT_IN_A_GROUP(
             "Victims, people with experience of offending and those on video are in no focus group, unless said.",

@@ -51,7 +51,8 @@ final class Rules {
 
     static Optional<String> everybodyIsFree(Brief brief, Participant person, Stretch when) {
         LocalTime now = brief.now();
-        if (brief.absent().contains(person.code()) && (now == null || when.end().isAfter(now))) {
+        if (SessionsWanted.cannotCome(brief.absent(), person)
+                && (now == null || when.end().isAfter(now))) {
             return Optional.of(person.code() + " cannot come");
         }
         if (person.available().isEmpty()) {
@@ -124,6 +125,10 @@ final class Rules {
                         ? Optional.<String>empty()
                         : Optional.of("Room " + room + " seats " + one.seats()))
                 .orElse(Optional.of("There is no room " + room));
+    }
+
+    static Optional<String> somebodyTakesPart(SessionKind kind, int people) {
+        return people > 0 ? Optional.empty() : Optional.of("Every " + kind.words() + " needs people to take part");
     }
 
     static Optional<String> groupSize(SessionKind kind, int people) {

@@ -128,7 +128,8 @@ public final class SessionsWanted {
                 .orElse(Optional.of(asked + "is not among the participants."));
     }
 
-    private static boolean cannotCome(Set<ParticipantCode> absent, Participant person) {
+    /** Whether somebody has cancelled: somebody said so, or their own needs do. */
+    public static boolean cannotCome(Set<ParticipantCode> absent, Participant person) {
         return absent.contains(person.code()) || Needs.of(person.needs()).has(Needs.Plain.NOT_COMING);
     }
 

@@ -28,6 +28,7 @@ import uk.localityreview.timetable.day.NoSuchSession;
 import uk.localityreview.timetable.day.Outcome;
 import uk.localityreview.timetable.day.Outcome.Made;
 import uk.localityreview.timetable.day.Outcome.NotMade;
+import uk.localityreview.timetable.day.Outcome.Overtaken;
 import uk.localityreview.timetable.day.People;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.PlannedDays;
@@ -82,14 +83,17 @@ class RunningTheDay {
                 return no(closed.get());
             }
             LocalTime now = Objects.requireNonNull(day.now());
-            long late = Duration.between(session.session().start(), now).toMinutes();
+            int late = (int) Duration.between(session.session().start(), now).toMinutes();
             DaySession started = session.started(clock.instant());
             keeping.tell(review, "SESSION_STARTED", "session " + code);
-            if (late <= ON_TIME) {
+            String told = code + " has started." + StillIn.of(day, started);
+            Optional<Session> later = Plans.later(session.session(), late);
+            if (late <= ON_TIME || later.isEmpty()) {
                 keeping.keep(day, day.with(List.of(started.late(0))), List.of(), "", by);
-                return new Made(code + " has started.");
+                return new Made(
+                        told + (later.isEmpty() ? " It would run past midnight; its time stays as planned." : ""));
             }
-            return new Made(code + " has started. " + makeLate(day, started, (int) Math.min(late, LATEST), by));
+            return new Made(told + " " + makeLate(day, started, later.get(), late, by));
         });
     }
 
@@ -117,23 +121,28 @@ class RunningTheDay {
         });
     }
 
-    /** A session will start later than planned. */
-    Outcome late(ReviewId review, SessionCode code, int minutes, AccountId by) {
+    /** A session will start so many minutes later than in the version of it that somebody saw. */
+    Outcome late(ReviewId review, SessionCode code, int version, int minutes, AccountId by) {
         return onTheDay(review, code, (day, session) -> {
+            if (session.version() != version) {
+                return new Overtaken(session);
+            }
             if (session.state() != State.PLANNED && session.state() != State.STARTED) {
                 return no(code + " is " + session.state().words() + ".");
             }
             if (minutes < 1 || minutes > LATEST) {
                 return no("Enter by how many minutes it is late, from 1 to " + LATEST + ".");
             }
+            Optional<Session> later = Plans.later(session.session(), minutes);
+            if (later.isEmpty()) {
+                return no(code + " would run past midnight.");
+            }
             keeping.tell(review, "SESSION_LATE", "session " + code + ", " + minutes + " minutes");
-            return new Made(makeLate(day, session, minutes, by));
+            return new Made(makeLate(day, session, later.get(), minutes, by));
         });
     }
 
-    private String makeLate(PlannedDay day, DaySession session, int minutes, AccountId by) {
-        Session plan = session.session();
-        Session later = Plans.placed(plan, plan.start().plusMinutes(minutes), Plans.length(plan), plan.room());
+    private String makeLate(PlannedDay day, DaySession session, Session later, int minutes, AccountId by) {
         PlannedDay moved = day.with(List.of(session.at(later).late(0)));
         List<Clash> inTheWay = inTheWay(day, moved);
         if (inTheWay.isEmpty()) {
@@ -176,8 +185,11 @@ class RunningTheDay {
             DaySession changed = session.without(Set.copyOf(noShows));
             keeping.keep(day, day.with(List.of(changed)), List.of(), "", by);
             int left = changed.attended().participants().size();
-            return new Made(person + (after ? " came to " : " did not come to ") + code + ", which has " + left
-                    + (left == 1 ? " person." : " people."));
+            String company = left == 0
+                    ? "nobody: cancel it, or put somebody else into it"
+                    : left == 1 ? "1 person" : left + " people";
+            return new Made(
+                    person + (after ? " came to " : " did not come to ") + code + ", which has " + company + ".");
         });
     }
 

@@ -19,6 +19,7 @@ import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.board.TimetablePage;
 import uk.localityreview.timetable.day.ChangingTheDay;
@@ -26,9 +27,11 @@ import uk.localityreview.timetable.day.NoSuchSession;
 import uk.localityreview.timetable.day.Outcome;
 import uk.localityreview.timetable.day.Outcome.Made;
 import uk.localityreview.timetable.day.Outcome.NotMade;
+import uk.localityreview.timetable.day.Outcome.Overtaken;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.PlannedDays;
 import uk.localityreview.timetable.day.SessionChange;
+import uk.localityreview.timetable.day.Waiver;
 
 /** The page of the day itself, from which it is run. */
 @Controller
@@ -80,15 +83,20 @@ class TodayController {
             @PathVariable ReviewId review,
             @PathVariable SessionCode session,
             @RequestParam(defaultValue = "") String minutes,
+            @RequestParam(defaultValue = "") String version,
             @AuthenticationPrincipal Account by,
             Frame frame,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        String typed = minutes.strip();
-        int number = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-        Outcome outcome = running.late(review, session, number, by.id());
+        Outcome outcome = running.late(review, session, number(version), number(minutes), by.id());
         return answer(review, outcome, "minutes-" + session, by, frame, model, redirect, response);
+    }
+
+    /** A whole number as typed; 0 when it is none, which is neither a version nor a delay. */
+    private static int number(String typed) {
+        String digits = typed.strip();
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
     }
 
     @PostMapping("/reviews/{review}/timetable/today/{session}/attendance")
@@ -127,15 +135,10 @@ class TodayController {
                 .orElseThrow(() -> new NoSuchSession(session))
                 .version();
         String reason = why.strip();
-        Outcome outcome = reason.isBlank() || reason.length() > 500
-                ? new NotMade(List.of("Enter why " + session + " is cancelled, in at most 500 characters"))
-                : changing.change(
-                        review,
-                        session,
-                        version,
-                        new SessionChange.Cancel(reason),
-                        "cancelled on the day: " + reason,
-                        by.id());
+        Outcome outcome = reason.isBlank() || reason.length() > Waiver.LONGEST_REASON
+                ? new NotMade(List.of(
+                        "Enter why " + session + " is cancelled, in at most " + Waiver.LONGEST_REASON + " characters"))
+                : changing.change(review, session, version, new SessionChange.Cancel(reason), reason, by.id());
         return answer(review, outcome, "why-" + session, by, frame, model, redirect, response);
     }
 
@@ -158,8 +161,14 @@ class TodayController {
             for (String sentence : sentences) {
                 errors = errors.with(field, sentence);
             }
+        } else if (outcome instanceof Overtaken(DaySession now)) {
+            errors = errors.with(
+                    field,
+                    now.code() + " was changed meanwhile: it is " + now.state().words() + ", from "
+                            + now.session().start() + " to " + now.session().end()
+                            + ". Nothing was changed by you. Send it again if it is still right.");
         } else {
-            errors = errors.with("", "The session was changed meanwhile. Nothing was changed by you. Try again.");
+            errors = errors.with(field, "This breaks a rule of the day. Nothing was changed. Try again.");
         }
         return page(review, by, errors, frame, model);
     }

@@ -57,6 +57,11 @@ public record TodayPage(
         return timetablePath() + "/today";
     }
 
+    /** Who is in two sessions that go on, each in a sentence. */
+    public List<String> inTwo() {
+        return StillIn.now(day);
+    }
+
     /** Whether this is the day, so that it can be run. */
     public boolean isToday() {
         return day.now() != null;

@@ -139,6 +139,75 @@ class ProposalTests {
     }
 
     @Test
+    void usesNoProposalAfterSomebodyHasAnsweredOtherwise() {
+        UUID proposal = found(post("/proposals"));
+        database.sql("update review.participant set needs = 'not with P04' where review = :review and code = 'P10'")
+                .param("review", review.value())
+                .update();
+
+        assertThat(post("/proposals/" + proposal + "/use"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("were changed after this proposal was asked for");
+        assertThat(all.of(review)).isEmpty();
+    }
+
+    @Test
+    void plansNothingIntoThePastOfTheDay() {
+        clock.isNow("11:00");
+        UUID proposal = found(post("/proposals"));
+        clock.isNow("16:55");
+        assertThat(post("/proposals/" + proposal + "/use"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("It is 16:55, and ", "Nothing was changed. Ask for a new proposal.");
+
+        clock.isNow("11:00");
+        post("/proposals/" + proposal + "/use");
+        assertThat(all.of(review))
+                .isNotEmpty()
+                .allSatisfy(session ->
+                        assertThat(session.session().start()).isAfterOrEqualTo(java.time.LocalTime.of(11, 0)));
+    }
+
+    @Test
+    void proposesNothingForADayThatWasHeld() {
+        plan();
+        clock.isNow("09:15");
+        post("/today/S01/state", "to", "started");
+        clock.isTheDayAfter();
+
+        assertThat(post("/proposals"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("The day of this review, 12 March 2026, has passed", "Back to the timetable");
+    }
+
+    @Test
+    void givesUpTheSearchForTheWholeDayForOneFromNow() {
+        plan();
+        publish();
+        clock.isNow("11:00");
+        UUID wholeDay = search("RUNNING", Duration.ZERO);
+
+        assertThat(found(post("/today/proposal"))).isNotEqualTo(wholeDay);
+        assertThat(page(wholeDay)).bodyText().contains("the rest of the day was planned from now instead");
+    }
+
+    @Test
+    void handsNoSearchFromNowOverToWhoeverAskedForAWholeDay() {
+        UUID fromNow = search("RUNNING", Duration.ZERO);
+        database.sql("update timetable.proposal set from_now = true where id = :id")
+                .param("id", fromNow)
+                .update();
+
+        assertThat(post("/proposals"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("The rest of the day from now is being looked for already. Nothing was changed.");
+    }
+
+    @Test
     void leavesWhatIsPinnedWhereItIs() {
         plan();
         transaction.executeWithoutResult(status -> {
@@ -201,7 +270,9 @@ class ProposalTests {
                         .uri(path + "/proposals")
                         .with(signedInAs(coordinator))
                         .with(csrf()))
-                .hasStatus(409);
+                .hasStatus(409)
+                .bodyText()
+                .contains("No timetable can be proposed", "Enter rooms", "Back to the timetable");
     }
 
     @Test
@@ -293,9 +364,10 @@ class ProposalTests {
                 .bodyText()
                 .contains(
                         "Too few people left",
-                        "To be told:</strong> P10, P12",
                         "Hold S01 as a joint interview of P10 and P12.",
-                        "Drop S01; P10 and P12 would not be seen.");
+                        "Drop S01; P10 and P12 would not be seen.")
+                // who had no place and gets one is told of it as well
+                .containsPattern("To be told:</strong> P01, P02, [P0-9, ]*P10, [P0-9, ]*P12");
         post("/proposals/" + proposal + "/use");
         Session joint = sessions.of(review).stream()
                 .filter(session -> session.code().equals(s("S01")))

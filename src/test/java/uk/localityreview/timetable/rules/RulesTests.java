@@ -113,17 +113,20 @@ class RulesTests {
         day.with(aPerson("P01", "EDU").free("13:00", "16:00"))
                 .with(aPerson("P02", "EDU").free("", ""))
                 .with("EDU", "P03", "P04")
+                .with(aPerson("P05", "EDU").needing("cannot come"))
                 .without("P03");
         assertThat(sentences(
                         Rule.EVERYBODY_IS_FREE,
                         anInterview("S01", "12:30", "P01"),
                         anInterview("S02", "15:15", "P01"),
                         anInterview("S03", "10:00", "P02"),
-                        anInterview("S04", "11:00", "P03", "P04")))
+                        anInterview("S04", "11:00", "P03", "P04"),
+                        anInterview("S05", "13:30", "P05")))
                 .containsExactly(
                         "P02 has not said when they are free, and is in S03, 10:00 to 10:45.",
                         "P03 cannot come, and is in S04, 11:00 to 11:45.",
-                        "P01 is free only from 13:00 to 16:00, and is in S01, 12:30 to 13:15.");
+                        "P01 is free only from 13:00 to 16:00, and is in S01, 12:30 to 13:15.",
+                        "P05 cannot come, and is in S05, 13:30 to 14:15.");
     }
 
     @Test
@@ -189,6 +192,13 @@ class RulesTests {
                 .containsExactly(
                         "Room B seats 4; S02 has 3 people and two reviewers.",
                         "There is no room C; S03 has 1 person and two reviewers.");
+    }
+
+    @Test
+    void somebodyTakesPart() {
+        day.with("EDU", "P01");
+        assertThat(sentences(Rule.SOMEBODY_TAKES_PART, anInterview("S01", "09:00"), anInterview("S02", "10:00", "P01")))
+                .containsExactly("Every interview needs people to take part; S01 has 0.");
     }
 
     @Test

@@ -28,6 +28,7 @@ import uk.localityreview.timetable.AClock;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.DaySessions;
+import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.Sessions;
 import uk.localityreview.timetable.TimetableFixture;
 
@@ -161,6 +162,74 @@ class TodayTests {
     }
 
     @Test
+    void putsAVeryLateSessionAtTheTimeAtWhichItReallyStarts() {
+        clock.isNow("20:29");
+
+        assertThat(post("/S08/state", "to", "started"))
+                .flash()
+                .containsEntry("done", "S08 has started. S08 is 299 minutes late: it is now from 20:29 to 21:14.");
+    }
+
+    @Test
+    void saysWhoIsStillInASessionThatNobodyEnded() {
+        post("/S01/state", "to", "started");
+        clock.isNow("10:15");
+
+        assertThat(post("/S03/state", "to", "started"))
+                .flash()
+                .containsEntry(
+                        "done",
+                        "S03 has started. R1 and R2 are still in S01 while S03 goes on: end S01 if it is over.");
+        assertThat(today()).bodyText().contains("What does not fit any more", "R1 and R2 are still in S01");
+
+        post("/S01/state", "to", "done");
+        assertThat(today()).bodyText().doesNotContain("still in");
+    }
+
+    @Test
+    void movesNoSessionPastMidnight() {
+        clock.isNow("21:20");
+        post("/S08/state", "to", "started");
+
+        assertThat(late("S08", version("S08"), "120"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("S08 would run past midnight. Nothing was changed.");
+        assertThat(plan("S08").start()).hasToString("21:20");
+
+        clock.isNow("23:30");
+        assertThat(post("/S07/state", "to", "started"))
+                .flash()
+                .containsEntry("done", "S07 has started. It would run past midnight; its time stays as planned.");
+        assertThat(plan("S07").start()).hasToString("14:15");
+    }
+
+    @Test
+    void countsADelayOnceThatTwoPeopleTell() {
+        int seen = version("S08");
+
+        assertThat(late("S08", seen, "10"))
+                .flash()
+                .containsEntry("done", "S08 is 10 minutes late: it is now from 15:40 to 16:25.");
+        assertThat(late("S08", seen, "10"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("S08 was changed meanwhile: it is planned, from 15:40 to 16:25. Nothing was changed by you.");
+        assertThat(plan("S08").start()).hasToString("15:40");
+    }
+
+    @Test
+    void offersToCancelASessionToWhichNobodyCame() {
+        clock.isNow("15:40");
+
+        assertThat(post("/S08/attendance", "person", "P05", "came", "no"))
+                .flash()
+                .containsEntry(
+                        "done", "P05 did not come to S08, which has nobody: cancel it, or put somebody else into it.");
+        assertThat(today()).bodyText().contains("Every interview needs people to take part; S08 has 0.");
+    }
+
+    @Test
     void countsOnlyThoseWhoCame() {
         clock.isNow("13:20");
         post("/S05/state", "to", "started");
@@ -206,6 +275,18 @@ class TodayTests {
         assertThat(post("/S05/cancellation", "why", "too few came"))
                 .flash()
                 .containsEntry("done", "S05 is cancelled. Tell P06, P08, P10, P12.");
+    }
+
+    private MvcTestResult late(String code, int version, String minutes) {
+        return post("/" + code + "/delay", "version", String.valueOf(version), "minutes", minutes);
+    }
+
+    private int version(String code) {
+        return all.find(review, s(code)).orElseThrow().version();
+    }
+
+    private Session plan(String code) {
+        return all.find(review, s(code)).orElseThrow().session();
     }
 
     private State state(String code) {
