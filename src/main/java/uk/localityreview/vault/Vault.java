@@ -28,7 +28,8 @@ public class Vault {
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Vault(JdbcClient jdbc, MasterKey masterKey, InstantSource clock) {
+    /** Over any database that holds the keys of reviews. */
+    public Vault(JdbcClient jdbc, MasterKey masterKey, InstantSource clock) {
         this.jdbc = jdbc;
         this.master = masterKey.aead();
         this.clock = clock;
