@@ -142,7 +142,8 @@ final class NoteWriter {
         }
     }
 
-    private String batch() {
+    /** What it would send now. */
+    String batch() {
         ObjectNode batch = JSON.createObjectNode();
         batch.put("device", device.toString()).put("label", "A laptop");
         batch.put("sentAt", OffsetDateTime.now(ZoneOffset.UTC).toString()).put("waiting", waiting.size());

@@ -38,6 +38,13 @@ final class Visitor {
         this.port = port;
     }
 
+    /** The same person by another way to the same house. */
+    Visitor by(int otherPort) {
+        Visitor other = new Visitor(otherPort);
+        other.cookie = cookie;
+        return other;
+    }
+
     /** What a device must know before it sends. */
     record Greeting(String epoch, String header, String token) {}
 
@@ -95,9 +102,16 @@ final class Visitor {
     /** A request as the bytes that go over the wire. */
     byte[] raw(String path, Greeting greeting, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head =
-                "POST %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\n%s: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, cookie, greeting.header(), greeting.token(), body.length);
+        String head = String.join(
+                "\r\n",
+                "POST " + path + " HTTP/1.1",
+                "Host: localhost",
+                "Cookie: " + cookie,
+                greeting.header() + ": " + greeting.token(),
+                "Content-Type: application/json",
+                "Content-Length: " + body.length,
+                "",
+                "");
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] all = new byte[start.length + body.length];
         System.arraycopy(start, 0, all, 0, start.length);
