@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
 import uk.localityreview.shared.Sha256;
 
 /**
- * The style sheets, scripts and pictures that pages use: our own, and of the two front-end libraries just what is needed.
+ * The style sheets, scripts and pictures that pages use: our own, and of the front-end libraries just what is needed.
  * All are served from one folder whose name changes with their content, so that browsers may keep them. The crown and
  * the GDS Transport typeface belong to GOV.UK alone and are not among them.
  */
@@ -36,6 +36,8 @@ class Assets {
         add("", WEBJARS + "govuk-frontend/*/dist/govuk/govuk-frontend.min.js");
         add("", WEBJARS + "ministryofjustice__frontend/*/moj/moj-frontend.min.css");
         add("images/", WEBJARS + "ministryofjustice__frontend/*/moj/assets/images/icon-*.svg");
+        add("idb/", WEBJARS + "idb/*/build/index.js");
+        add("idb/", WEBJARS + "idb/*/build/wrap-idb-value.js");
         folder = "/assets/" + fingerprint() + "/";
     }
 
