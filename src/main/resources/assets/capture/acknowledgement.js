@@ -23,7 +23,8 @@ export function judge(answer, sent, epoch) {
   }
   const replies = Array.isArray(reply.body.operations) ? reply.body.operations : [];
   const about = replies.filter((one) => sent.has(one?.id));
-  const right = about.filter((one) => one.hash === sent.get(one.id) && STATES.has(one.state));
+  // What is refused is not forgotten, so it needs no hash.
+  const right = about.filter(({ id, hash, state }) => state === "refused" || (hash === sent.get(id) && KEPT_STATES.has(state)));
   if (right.length === sent.size) {
     return { kind: "acknowledged", replies: right, sentence: "" };
   }
@@ -41,6 +42,10 @@ export function readReply({ status, type, redirected, contentType, text }) {
   if (type === "opaqueredirect" || redirected) {
     return { kind: "elsewhere", sentence: `This network answers with another page, perhaps to sign in to it. ${KEPT}` };
   }
+  const said = /^application\/json\b/.test(contentType ?? "") ? parsed(text) : null;
+  if (status !== 200 && said?.server === SERVER && typeof said.reason === "string") {
+    return { kind: "not taken", sentence: said.reason };
+  }
   if (status === 401 || status === 403 || status === 404) {
     return { kind: "not allowed", sentence: `The server does not let you send notes to this review any more. ${KEPT} Ask the lead reviewer.` };
   }
@@ -52,16 +57,15 @@ export function readReply({ status, type, redirected, contentType, text }) {
       ? { kind: "empty", sentence: `Something answered without saying that it holds your notes. ${KEPT}` }
       : { kind: "unwell", sentence: `The server could not take notes just now. ${KEPT} They are sent again.` };
   }
-  if (!/^application\/json\b/.test(contentType ?? "")) {
+  if (said === null) {
     return { kind: "a page", sentence: `A web page answered in place of the server, perhaps that of this network. ${KEPT}` };
   }
-  const body = parsed(text);
-  return body?.server === SERVER
-    ? { kind: "ours", body }
+  return said.server === SERVER
+    ? { kind: "ours", body: said }
     : { kind: "a stranger", sentence: `Something other than the server of this review answered. ${KEPT}` };
 }
 
-const STATES = new Set(["kept", "kept-beside", "refused"]);
+const KEPT_STATES = new Set(["kept", "kept-beside"]);
 
 function parsed(text) {
   try {

@@ -2,9 +2,11 @@ package uk.localityreview.access.gate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.TransformedResource;
+import uk.localityreview.access.ServedAssets;
 import uk.localityreview.shared.Sha256;
 
 /**
@@ -20,7 +23,7 @@ import uk.localityreview.shared.Sha256;
  * the GDS Transport typeface belong to GOV.UK alone and are not among them.
  */
 @Component
-class Assets {
+class Assets implements ServedAssets {
 
     private static final String WEBJARS = "classpath*:META-INF/resources/webjars/";
     private static final Pattern FONT_FACE = Pattern.compile("@font-face\\{[^}]*}");
@@ -41,9 +44,22 @@ class Assets {
         folder = "/assets/" + fingerprint() + "/";
     }
 
-    /** The path that all of them are served under, ending in a slash. */
-    String folder() {
+    @Override
+    public String folder() {
         return folder;
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(files.get(name)).map(Assets::text);
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file by its path within the folder, or null when there is none of that name. */

@@ -1,5 +1,7 @@
 package uk.localityreview.fieldwork.device;
 
+import com.microsoft.playwright.Page;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.journeys.Browser;
@@ -56,7 +58,13 @@ final class InAPage {
         return run(browser.page(), review, script);
     }
 
-    static @Nullable Object run(com.microsoft.playwright.Page page, String review, String script) {
-        return page.evaluate(AROUND.formatted(script), java.util.Map.of("review", review, "passphrase", PASSPHRASE));
+    static @Nullable Object run(Page page, String review, String script) {
+        return run(page, review, "", script);
+    }
+
+    /** The same with a file's text, as given.file. */
+    static @Nullable Object run(Page page, String review, String file, String script) {
+        return page.evaluate(
+                AROUND.formatted(script), Map.of("review", review, "passphrase", PASSPHRASE, "file", file));
     }
 }
