@@ -1,5 +1,6 @@
 package uk.localityreview.fieldwork.operations;
 
+import org.jspecify.annotations.Nullable;
 import uk.localityreview.shared.Sha256;
 
 /** What became of one operation that was sent. */
@@ -28,6 +29,11 @@ public sealed interface Acknowledgement {
         return !(this instanceof NotKept);
     }
 
-    /** It is not kept and stays on the device; the reason is a sentence or two. */
-    record NotKept(String id, String reason) implements Acknowledgement {}
+    /**
+     * It is not kept and stays on the device.
+     *
+     * @param hash of what was sent, or null when it cannot be told
+     * @param reason a sentence or two
+     */
+    record NotKept(String id, @Nullable String hash, String reason) implements Acknowledgement {}
 }

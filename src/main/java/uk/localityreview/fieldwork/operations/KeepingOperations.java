@@ -44,32 +44,17 @@ public class KeepingOperations {
         this.clock = clock;
     }
 
-    /** What became of a batch. */
-    public sealed interface Answer {
-
-        /** Each operation has its own answer, in the order in which they came. */
-        record Answered(List<Acknowledgement> acknowledgements) implements Answer {
-
-            public Answered {
-                acknowledgements = List.copyOf(acknowledgements);
-            }
-        }
-
-        /** The device belongs to somebody else, so that nothing of the batch was looked at. */
-        record SomebodyElsesDevice() implements Answer {}
-    }
-
-    /** Keeps what a device sent; all of it is committed once this returns. */
+    /** Keeps what a device sent, and answers for each in the order in which they came; committed once this returns. */
     @Transactional
-    public Answer keep(ReviewId review, Device sender, List<Operation> operations) {
+    public List<Acknowledgement> keep(ReviewId review, Device sender, List<Operation> operations) {
         if (!devices.seen(review, sender)) {
-            return new Answer.SomebodyElsesDevice();
+            return operations.stream().map(KeepingOperations::somebodyElses).toList();
         }
         Origin origin = new Origin(review, sender.account(), null, sender.clockAhead(), sender.lastSeenAt());
         List<Acknowledgement> answers = keep(origin, operations);
         devices.noLongerWaiting(review, sender.id(), (int)
                 answers.stream().filter(Acknowledgement::isKept).count());
-        return new Answer.Answered(answers);
+        return answers;
     }
 
     /**
@@ -128,11 +113,22 @@ public class KeepingOperations {
         }
     }
 
-    private static NotKept notPlanned(Operation operation) {
-        return new NotKept(
-                operation.id().toString(),
+    private static Acknowledgement somebodyElses(Operation operation) {
+        return notKept(
+                operation,
+                "This device belongs to somebody else, who noted this. It was not taken and stays on the device. They can sign"
+                        + " in and send it, or a lead reviewer can take it in from a rescue file.");
+    }
+
+    private static Acknowledgement notPlanned(Operation operation) {
+        return notKept(
+                operation,
                 "There is no session " + operation.session()
                         + " in the timetable of this review. This note was not taken and"
                         + " stays on the device; have the session added to the timetable, then send again.");
+    }
+
+    private static NotKept notKept(Operation operation, String reason) {
+        return new NotKept(operation.id().toString(), operation.hash().hex(), reason);
     }
 }

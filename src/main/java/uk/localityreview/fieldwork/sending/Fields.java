@@ -121,9 +121,8 @@ final class Fields {
             String text = value.stringValue();
             int length = text.codePointCount(0, text.length());
             if (length > most) {
-                problem =
-                        "The text is %,d characters long, and a line holds at most %,d. It was not taken and stays on the device; divide it into several lines."
-                                .formatted(length, most);
+                problem = "The text is %,d characters long, and a line holds at most %,d. Divide it into several lines."
+                        .formatted(length, most);
             }
         }
         return this;
@@ -132,7 +131,7 @@ final class Fields {
     private Fields check(String name, String what, Predicate<JsonNode> rule) {
         JsonNode value = body.get(name);
         if (problem == null && (value == null || !rule.test(value))) {
-            problem = "Its field \"" + name + "\" is not " + what + ". It was not taken and stays on the device.";
+            problem = "Its field \"" + name + "\" is not " + what + ".";
         }
         return this;
     }

@@ -35,8 +35,6 @@ import uk.localityreview.fieldwork.operations.Acknowledgement.NotKept;
 import uk.localityreview.fieldwork.operations.Device;
 import uk.localityreview.fieldwork.operations.Epoch;
 import uk.localityreview.fieldwork.operations.KeepingOperations;
-import uk.localityreview.fieldwork.operations.KeepingOperations.Answer.Answered;
-import uk.localityreview.fieldwork.operations.KeepingOperations.Answer.SomebodyElsesDevice;
 import uk.localityreview.fieldwork.operations.Operation;
 import uk.localityreview.fieldwork.sending.OperationReading.NotUnderstood;
 import uk.localityreview.fieldwork.sending.OperationReading.Understood;
@@ -114,15 +112,8 @@ class OperationsController {
                 .flatMap(reading ->
                         reading instanceof Understood(Operation operation) ? Stream.of(operation) : Stream.empty())
                 .toList();
-        return switch (keeping.keep(review, device, understood)) {
-            case SomebodyElsesDevice _ ->
-                refused(
-                        HttpStatus.CONFLICT,
-                        "What is on this device was noted by somebody else. They can sign in here and send it, or a lead"
-                                + " reviewer can take it in from a rescue file.");
-            case Answered(List<Acknowledgement> answers) ->
-                json(HttpStatus.OK, new Reply(Reply.SERVER, epoch.current(), all(batch, answers.iterator())));
-        };
+        List<Acknowledgement> answers = keeping.keep(review, device, understood);
+        return json(HttpStatus.OK, new Reply(Reply.SERVER, epoch.current(), all(batch, answers.iterator())));
     }
 
     private static List<Reply.One> all(OperationBatch batch, Iterator<Acknowledgement> answers) {
@@ -131,7 +122,8 @@ class OperationsController {
             all.add(Reply.One.of(
                     switch (reading) {
                         case Understood _ -> answers.next();
-                        case NotUnderstood(String id, String reason) -> new NotKept(id, reason);
+                        case NotUnderstood(String id, @Nullable String hash, String reason) ->
+                            new NotKept(id, hash, reason);
                     }));
         }
         return all;

@@ -32,7 +32,7 @@ record Reply(String server, UUID epoch, List<One> operations) {
             return switch (answer) {
                 case Kept kept -> new One(kept.id(), kept.hash().hex(), "kept", null);
                 case KeptBeside beside -> new One(beside.id(), beside.hash().hex(), "kept-beside", null);
-                case NotKept refused -> new One(refused.id(), null, "refused", refused.reason());
+                case NotKept refused -> new One(refused.id(), refused.hash(), "refused", refused.reason());
             };
         }
     }

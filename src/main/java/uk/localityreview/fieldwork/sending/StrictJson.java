@@ -18,18 +18,8 @@ public final class StrictJson {
     /** The longest document, in bytes. */
     public static final int LONGEST = 2_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(50)
-                            .maxDocumentLength(LONGEST)
-                            .maxStringLength(LONGEST)
-                            .maxNumberLength(30)
-                            .maxNameLength(200)
-                            .maxTokenCount(20_000)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .build();
+    private static final JsonMapper JSON = mapper(LONGEST, 20_000);
+    private static final JsonMapper FILES = mapper(20_000_000, 500_000);
 
     private StrictJson() {}
 
@@ -37,6 +27,15 @@ public final class StrictJson {
     public static Optional<ObjectNode> object(byte[] bytes) {
         try {
             return objectIn(JSON.readTree(bytes));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The object that a file of at most 20 MB holds. */
+    public static Optional<ObjectNode> objectInFile(byte[] bytes) {
+        try {
+            return objectIn(FILES.readTree(bytes));
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -53,5 +52,20 @@ public final class StrictJson {
 
     private static Optional<ObjectNode> objectIn(JsonNode read) {
         return read instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+    }
+
+    private static JsonMapper mapper(int longest, int tokens) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(50)
+                                .maxDocumentLength(longest)
+                                .maxStringLength(LONGEST * 2)
+                                .maxNumberLength(30)
+                                .maxNameLength(200)
+                                .maxTokenCount(tokens)
+                                .build())
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .build();
     }
 }
