@@ -1,8 +1,10 @@
 /** Measures the house from outside, as a person or a device would see it, and its solver on hard days. */
 @ApplicationModule(
         allowedDependencies = {
+            "fieldwork",
             "fieldwork :: operations",
             "home",
+            "identifiers",
             "review",
             "shared",
             "timetable",
