@@ -13,7 +13,7 @@ create table fieldwork.attachment (
     sealed_photo  bytea,
     brought_by    uuid,
     arrived_at    timestamptz,
-    constraint attachment_pk primary key (id),
+    constraint attachment_pk primary key (review, id),
     constraint attachment_once_a_session unique (review, session, original_hash),
     constraint attachment_state_is_known check (state in ('ANNOUNCED', 'ARRIVED')),
     constraint attachment_arrived_whole check (

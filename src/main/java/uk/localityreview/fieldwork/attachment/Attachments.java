@@ -49,6 +49,7 @@ public class Attachments {
      */
     @Transactional
     public void announce(ReviewId review, SessionCode session, UUID id, Sha256 original) {
+        holdStill(review, session);
         int added = jdbc.sql("""
                 insert into fieldwork.attachment (id, review, session, original_hash, state, announced_at)
                 values (:id, :review, :session, :hash, 'ANNOUNCED', :now)
@@ -115,7 +116,7 @@ public class Attachments {
                                                   height, bytes, had_metadata, sealed_photo, brought_by, arrived_at)
                 values (:id, :review, :session, :hash, 'ARRIVED', :now, :kind, :width,
                         :height, :bytes, :metadata, :photo, :by, :now)
-                on conflict (id) do update
+                on conflict (review, id) do update
                    set state = 'ARRIVED', kind = :kind, width = :width, height = :height, bytes = :bytes,
                        had_metadata = :metadata, sealed_photo = :photo, brought_by = :by, arrived_at = :now
                 """)

@@ -64,9 +64,7 @@ public record PhotosPage(
                 number,
                 attachment.id(),
                 photo != null,
-                photo == null
-                        ? "Photo not sent, announced on " + when(attachment.announcedAt())
-                        : "Kept on " + when(photo.at()),
+                photo == null ? "announced on " + when(attachment.announcedAt()) : "Kept on " + when(photo.at()),
                 photo == null
                         ? ""
                         : "%,d by %,d, %,d kB".formatted(photo.width(), photo.height(), photo.bytes() / 1000),

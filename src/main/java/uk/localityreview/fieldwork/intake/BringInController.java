@@ -131,6 +131,7 @@ class BringInController {
                 reviews.get(review),
                 session,
                 bringingIn.whyNot(review, code).orElse(null),
+                bringingIn.hasNote(review, code),
                 broughtIns.of(review, code).stream()
                         .map(one -> new Before(one, name(one)))
                         .toList(),

@@ -12,6 +12,7 @@ import uk.localityreview.timetable.Session;
  * @param review the review
  * @param session the session it is for
  * @param whyNot why nothing can be brought in, or null
+ * @param hasNote whether the session has its note
  * @param before what was brought in already, and by whom
  * @param mayReadNotes whether whoever looks may read the note
  * @param pasted what was pasted
@@ -23,6 +24,7 @@ public record BringInPage(
         Review review,
         Session session,
         @Nullable String whyNot,
+        boolean hasNote,
         List<Before> before,
         boolean mayReadNotes,
         String pasted,
@@ -40,7 +42,21 @@ public record BringInPage(
     /** The same page with something wrong. */
     BringInPage wrong(String field, String sentence) {
         return new BringInPage(
-                review, session, whyNot, before, mayReadNotes, pasted, errors.with(field, sentence), done, gone);
+                review,
+                session,
+                whyNot,
+                hasNote,
+                before,
+                mayReadNotes,
+                pasted,
+                errors.with(field, sentence),
+                done,
+                gone);
+    }
+
+    /** Whether there is something to read, and whoever looks may read it. */
+    public boolean mayReadTheNote() {
+        return hasNote && mayReadNotes;
     }
 
     /** The address of the page. */

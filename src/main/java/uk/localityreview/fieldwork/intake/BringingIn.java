@@ -64,9 +64,14 @@ class BringingIn {
         return gate.whyNot(review).or(() -> whyNoSecondNote(review, session));
     }
 
+    /** Whether a session has its note. */
+    boolean hasNote(ReviewId review, SessionCode session) {
+        return notes.linesHeld(review).containsKey(session);
+    }
+
     /** The one place that says that a session has one note; a second stream of notes begins by changing it. */
     private Optional<String> whyNoSecondNote(ReviewId review, SessionCode session) {
-        return notes.linesHeld(review).containsKey(session)
+        return hasNote(review, session)
                 ? Optional.of(session + " has its note already, and a note as taken never changes. Nothing more can be "
                         + "brought in for it.")
                 : Optional.empty();

@@ -66,8 +66,7 @@ class WritingProFormas {
                                                         .orElse(""))
                                         .orElse("")))
                         .toList(),
-                topics.of(review, session),
-                ProForma.LINES);
+                topics.of(review, session));
     }
 
     private static String place(Review review, String room) {

@@ -3,13 +3,13 @@ package uk.localityreview.fieldwork.transcript;
 /** The kinds of file that can be read; which one a file is, its bytes tell, never its name. */
 public enum FileKind {
     PASTED("pasted text", "txt"),
-    TEXT("plain text", "txt"),
-    WEBVTT("WebVTT transcript", "vtt"),
-    SRT("SRT transcript", "srt"),
-    DOCX("Word document", "docx"),
-    ODT("OpenDocument text", "odt"),
-    RTF("rich text", "rtf"),
-    PDF("PDF", "pdf");
+    TEXT("a text file", "txt"),
+    WEBVTT("a WebVTT transcript", "vtt"),
+    SRT("an SRT transcript", "srt"),
+    DOCX("a Word document", "docx"),
+    ODT("an OpenDocument text", "odt"),
+    RTF("a rich text file", "rtf"),
+    PDF("a PDF", "pdf");
 
     private final String words;
     private final String ending;
@@ -19,7 +19,7 @@ public enum FileKind {
         this.ending = ending;
     }
 
-    /** In plain words. */
+    /** In plain words, with its article. */
     public String words() {
         return words;
     }

@@ -33,7 +33,8 @@ public final class PhotoFixture {
         ink.setColor(new Color(0x1a, 0x23, 0x6b));
         ink.setFont(new Font(Font.SERIF, Font.ITALIC, 36));
         for (int line = 0; line < 10; line++) {
-            ink.drawString("09:" + (17 + line) + "  P01  every week now, down by the old bus station", 60, 110 + 75 * line);
+            ink.drawString(
+                    "09:" + (17 + line) + "  P01  every week now, down by the old bus station", 60, 110 + 75 * line);
         }
         ink.dispose();
         return withSegments(written(page, "jpg"), 1);
@@ -49,7 +50,11 @@ public final class PhotoFixture {
         bytes.write(jpeg, 0, 2);
         ByteBuffer tiff = ByteBuffer.allocate(60);
         tiff.put("MM\0*".getBytes(ISO_8859_1)).putInt(8).putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38).putInt(0);
         segment(bytes, 0xE1, "Exif\0\0" + new String(tiff.array(), ISO_8859_1) + "GPS 51.8787 -0.4200");
         segment(bytes, 0xE1, "http://ns.adobe.com/xap/1.0/\0<dc:creator>Ida Quillfeather</dc:creator>");

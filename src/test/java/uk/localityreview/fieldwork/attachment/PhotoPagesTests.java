@@ -93,7 +93,9 @@ class PhotoPagesTests {
         BufferedImage upright = ImageIO.read(new ByteArrayInputStream(stored));
         assertThat(upright.getWidth()).isEqualTo(40);
         assertThat(upright.getHeight()).isEqualTo(60);
-        assertThat(text(path)).contains("place and time taken out").contains(kept.original().hex().substring(0, 12));
+        assertThat(text(path))
+                .contains("place and time taken out")
+                .contains(kept.original().hex().substring(0, 12));
         assertThat(entries()).contains("PHOTO_KEPT photo " + kept.id() + " of S01 from " + kept.original());
     }
 
@@ -105,7 +107,8 @@ class PhotoPagesTests {
         MvcTestResult picture = picture(kept.id());
 
         assertThat(picture).hasStatusOk().hasContentType("image/png");
-        assertThat(picture.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment;");
+        assertThat(picture.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .startsWith("attachment;");
         assertThat(picture.getResponse().getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(picture.getResponse().getHeaders("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; sandbox");
@@ -180,7 +183,8 @@ class PhotoPagesTests {
         assertThat(text(path)).contains("photo not sent").contains("The session is not complete until it is sent");
         assertThat(text("/reviews/" + review.id() + "/sessions")).contains("photo not sent");
         assertThat(text("/reviews/" + review.id())).contains("1 photo not sent");
-        assertThat(pages.get().uri(path + "/" + onTheDevice).with(signedInAs(reviewer))).hasStatus(404);
+        assertThat(pages.get().uri(path + "/" + onTheDevice).with(signedInAs(reviewer)))
+                .hasStatus(404);
 
         send(photo);
         attachments.announce(review.id(), S01, onTheDevice, Sha256.of(photo));
@@ -198,18 +202,28 @@ class PhotoPagesTests {
         send(PhotoFixture.aPng(30, 20));
         UUID photo = attachments.of(review.id(), S01).getFirst().id();
         for (String below : List.of("", "/" + photo, "/" + photo + "/picture")) {
-            assertThat(pages.get().uri(path + below).with(signedInAs(member(Role.COORDINATOR)))).hasStatus(404);
+            assertThat(pages.get().uri(path + below).with(signedInAs(member(Role.COORDINATOR))))
+                    .hasStatus(404);
         }
         Account analyst = member(Role.ANALYST);
-        assertThat(pages.get().uri(path).with(signedInAs(analyst))).hasStatusOk().bodyText().doesNotContain("Add photos");
-        assertThat(pages.post().uri(path).with(signedInAs(analyst)).with(csrf())).hasStatus(404);
-        assertThat(pages.get().uri(path.replace("S01", "S02") + "/" + photo + "/picture").with(signedInAs(reviewer)))
+        assertThat(pages.get().uri(path).with(signedInAs(analyst)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Add photos");
+        assertThat(pages.post().uri(path).with(signedInAs(analyst)).with(csrf()))
+                .hasStatus(404);
+        assertThat(pages.get()
+                        .uri(path.replace("S01", "S02") + "/" + photo + "/picture")
+                        .with(signedInAs(reviewer)))
                 .hasStatus(404);
     }
 
     private void refuses(byte[] photo, String reason) {
         int before = attachments.of(review.id(), S01).size();
-        assertThat(send(photo)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(reason);
+        assertThat(send(photo))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(reason);
         assertThat(attachments.of(review.id(), S01)).hasSize(before);
     }
 

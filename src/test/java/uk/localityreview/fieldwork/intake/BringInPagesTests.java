@@ -125,7 +125,7 @@ class BringInPagesTests {
                         tuple(LocalTime.of(9, 20), "R1", "“Shall we start with the town centre?”", LineKind.VERBATIM),
                         tuple(LocalTime.of(9, 21), "P01", "“Every week now, Ida.”", LineKind.VERBATIM));
         assertThat(note().text())
-                .contains("Source: WebVTT transcript, brought in later")
+                .contains("Source: a WebVTT transcript, brought in later")
                 .doesNotContain("Quillfeather");
         assertThat(broughtIns.of(review.id())).singleElement().satisfies(one -> {
             assertThat(one.by()).isEqualTo(reviewer.id());

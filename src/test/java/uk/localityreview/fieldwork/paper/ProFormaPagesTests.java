@@ -74,7 +74,7 @@ class ProFormaPagesTests {
         assertThat(sheet.split("OFFICIAL-SENSITIVE", -1)).hasSize(5);
         assertThat(sheet)
                 .contains("S01: ", "Planned 09:15 to ", "Town Hall, room A")
-                .contains("Takes part", "No quotes", "Quotes, with role")
+                .contains("Takes part", "No quotes", "Quotes with role")
                 .contains("How do you know?", "Who did you tell?", "What came back?", "How often", "Trend")
                 .contains("ring 999 first", "safeguarding lead", "Hand this sheet to the lead reviewer R1");
     }
@@ -85,7 +85,7 @@ class ProFormaPagesTests {
         assertThat(jdbc.sql("select subject from audit.entry where review = :review and act = 'PRO_FORMAS_READ'")
                         .param("review", review.id().value())
                         .query((row, number) -> row.getString(1))
-                .list())
+                        .list())
                 .singleElement()
                 .asString()
                 .contains("S01");
@@ -106,9 +106,9 @@ class ProFormaPagesTests {
                 Set.of());
         Set<ThemeCode> known = SectorCatalogue.standard().speaksTo("police");
 
-        assertThat(topics.of(review, unchosen)).hasSizeGreaterThanOrEqualTo(known.size()).allSatisfy(topic -> assertThat(
-                        topic.name())
-                .isNotBlank());
+        assertThat(topics.of(review, unchosen))
+                .hasSizeGreaterThanOrEqualTo(known.size())
+                .allSatisfy(topic -> assertThat(topic.name()).isNotBlank());
     }
 
     @Test
@@ -125,9 +125,12 @@ class ProFormaPagesTests {
 
     @Test
     void answersForASessionThatIsNotThereAndForThoseWhoDoNotRunTheDay() {
-        assertThat(pages.get().uri(address("?only=S99")).with(signedInAs(reviewer))).hasStatus(404);
-        assertThat(pages.get().uri(address("")).with(signedInAs(member(Role.SPONSOR)))).hasStatus(404);
-        assertThat(pages.get().uri(address("")).with(signedInAs(member(Role.COORDINATOR)))).hasStatusOk();
+        assertThat(pages.get().uri(address("?only=S99")).with(signedInAs(reviewer)))
+                .hasStatus(404);
+        assertThat(pages.get().uri(address("")).with(signedInAs(member(Role.SPONSOR))))
+                .hasStatus(404);
+        assertThat(pages.get().uri(address("")).with(signedInAs(member(Role.COORDINATOR))))
+                .hasStatusOk();
     }
 
     private String address(String query) {
