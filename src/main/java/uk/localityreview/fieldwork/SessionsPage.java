@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import uk.localityreview.access.Permission;
+import uk.localityreview.fieldwork.attachment.Attachment;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ThemeCode;
@@ -19,13 +22,26 @@ import uk.localityreview.timetable.SessionCode;
  * @param rows a row a session
  * @param held how many have a note
  * @param news what became of sessions since the timetable was published, each in a sentence
- * @param mayReadNotes whether whoever looks may open a note
+ * @param may what whoever looks may do
  */
-public record SessionsPage(Review review, List<Row> rows, int held, List<String> news, boolean mayReadNotes) {
+public record SessionsPage(Review review, List<Row> rows, int held, List<String> news, Set<Permission> may) {
 
     public SessionsPage {
         rows = List.copyOf(rows);
         news = List.copyOf(news);
+        may = Set.copyOf(may);
+    }
+
+    public boolean mayReadNotes() {
+        return may.contains(Permission.READ_NOTES);
+    }
+
+    public boolean mayTakeNotes() {
+        return may.contains(Permission.TAKE_NOTES);
+    }
+
+    public boolean mayRunDay() {
+        return may.contains(Permission.RUN_DAY);
     }
 
     /** How many sessions were held, or are still to be, in a sentence. */
@@ -42,8 +58,9 @@ public record SessionsPage(Review review, List<Row> rows, int held, List<String>
      * @param agencies who takes part, such as {@code Youth Justice Service}
      * @param lines how many lines its note has, or 0 when there is no note
      * @param state how far it has come
+     * @param photosMissing how many photos of its paper notes a device still holds
      */
-    public record Row(Session session, List<String> agencies, int lines, State state) {
+    public record Row(Session session, List<String> agencies, int lines, State state, long photosMissing) {
         public Row {
             agencies = List.copyOf(agencies);
         }
@@ -79,19 +96,23 @@ public record SessionsPage(Review review, List<Row> rows, int held, List<String>
             Review review,
             List<DaySession> sessions,
             Map<SessionCode, Integer> lines,
+            List<Attachment> photosMissing,
             List<String> news,
-            boolean mayReadNotes) {
+            Set<Permission> may) {
         List<Row> rows = sessions.stream()
                 .filter(session -> !session.isCancelled())
-                .map(session -> row(review, session, lines.getOrDefault(session.code(), 0)))
+                .map(session -> row(review, session, lines.getOrDefault(session.code(), 0), photosMissing))
                 .toList();
         return new SessionsPage(
-                review, rows, (int) rows.stream().filter(Row::isHeld).count(), news, mayReadNotes);
+                review, rows, (int) rows.stream().filter(Row::isHeld).count(), news, may);
     }
 
-    private static Row row(Review review, DaySession session, int lines) {
+    private static Row row(Review review, DaySession session, int lines, List<Attachment> photosMissing) {
         Session attended = session.attended();
-        return new Row(attended, agencies(review, attended), lines, session.state());
+        long missing = photosMissing.stream()
+                .filter(photo -> photo.session().equals(session.code()))
+                .count();
+        return new Row(attended, agencies(review, attended), lines, session.state(), missing);
     }
 
     private static List<String> agencies(Review review, Session session) {
