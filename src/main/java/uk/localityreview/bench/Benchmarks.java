@@ -30,7 +30,13 @@ public final class Benchmarks {
     }
 
     private static List<Benchmark> all(int cycles) {
-        return List.of(new StartUp(), new PackToReport(), new PlanningADay(), new FindingIdentifiers(), new Crash(cycles), new Surge());
+        return List.of(
+                new StartUp(),
+                new PackToReport(),
+                new PlanningADay(),
+                new FindingIdentifiers(),
+                new Crash(cycles),
+                new Surge());
     }
 
     /** Runs the named ones, or all when none is named. */

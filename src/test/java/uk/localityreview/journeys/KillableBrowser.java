@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /** A browser of its own with a profile on the disk, that can be killed as a battery that dies kills it, and started again. */
 public final class KillableBrowser implements AutoCloseable {
@@ -49,7 +49,8 @@ public final class KillableBrowser implements AutoCloseable {
     public KillableBrowser signIn(String userName, String password) {
         open("/sign-in");
         page().getByLabel("User name").fill(userName);
-        page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
         page().getByText("Sign in").last().click();
         page().waitForURL(address + "/");
         return this;
