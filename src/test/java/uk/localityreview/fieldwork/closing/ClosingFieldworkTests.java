@@ -195,7 +195,7 @@ class ClosingFieldworkTests {
     private List<String> acts() {
         return jdbc.sql("select act from audit.entry where review = :review")
                 .param("review", review.id().value())
-                .query(String.class)
+                .query((row, number) -> row.getString("act"))
                 .list();
     }
 

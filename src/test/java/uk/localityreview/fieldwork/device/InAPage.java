@@ -53,18 +53,19 @@ final class InAPage {
         return UUID.randomUUID().toString();
     }
 
-    /** The result of a script that can use load, pause, until, reviewKeys, unlocked, review and passphrase. */
-    static @Nullable Object run(Browser browser, String review, String script) {
+    /** The result of a script, or "nothing"; it can use load, pause, until, reviewKeys, unlocked, review and passphrase. */
+    static Object run(Browser browser, String review, String script) {
         return run(browser.page(), review, script);
     }
 
-    static @Nullable Object run(Page page, String review, String script) {
+    static Object run(Page page, String review, String script) {
         return run(page, review, "", script);
     }
 
     /** The same with a file's text, as given.file. */
-    static @Nullable Object run(Page page, String review, String file, String script) {
-        return page.evaluate(
+    static Object run(Page page, String review, String file, String script) {
+        @Nullable Object result = page.evaluate(
                 AROUND.formatted(script), Map.of("review", review, "passphrase", PASSPHRASE, "file", file));
+        return result == null ? "nothing" : result;
     }
 }

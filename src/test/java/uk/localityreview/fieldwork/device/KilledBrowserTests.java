@@ -44,6 +44,8 @@ class KilledBrowserTests {
                     const { day } = await fetchDay(review);
                     await device.lock.setPassphrase(passphrase, day.server.publicKey);
                     await keepDay(device, day);
+                    await (await load("installation")).install();
+                    await navigator.serviceWorker.ready;
                     """);
         }
         String before = null;

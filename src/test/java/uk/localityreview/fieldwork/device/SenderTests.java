@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -265,7 +266,7 @@ class SenderTests {
         json(route, reply(null));
     }
 
-    private Map<String, Object> reply(String hash) {
+    private Map<String, Object> reply(@Nullable String hash) {
         List<Map<String, String>> replies = new ArrayList<>();
         batches.getLast()
                 .get("operations")
