@@ -42,6 +42,16 @@ final class RunningHouse {
             return home.resolveSibling(home.getFileName() + ".out");
         }
 
+        /** The last line that it printed. */
+        String lastSaid() {
+            try {
+                List<String> lines = Files.readAllLines(said());
+                return lines.isEmpty() ? "nothing." : lines.getLast();
+            } catch (IOException e) {
+                return "nothing.";
+            }
+        }
+
         /** A place on a port that is free. */
         static Place on(List<String> program, Path home) {
             try (ServerSocket socket = new ServerSocket(0)) {
@@ -73,7 +83,7 @@ final class RunningHouse {
         while (!answers()) {
             double seconds = secondsSince(started);
             if (!process.isAlive() || seconds > PATIENCE.toSeconds()) {
-                throw new Refused("The house did not start again; what it said is in " + place.said() + ".");
+                throw new Refused("The house did not start. The last that it said: " + place.lastSaid());
             }
             Thread.sleep(10);
         }
