@@ -72,7 +72,8 @@ final class Names {
         return line.isAFamily(i)
                 || (!line.speaksOfAPlace(i)
                         && !line.isListedWithPlaces(i)
-                        && (!line.opensASentence(i) || line.actsLikeAPerson(i))
+                        // The tagger takes Gangs or Families for names where they open a sentence.
+                        && (!line.opensASentence(i) || line.isFollowedByASurname(i))
                         && line.isProperNoun(i));
     }
 

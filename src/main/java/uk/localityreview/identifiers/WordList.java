@@ -26,6 +26,9 @@ record WordList(Set<String> plain, Set<String> doubtful) {
         for (String line : file("/identifiers/" + name).split("\n")) {
             for (String word :
                     line.startsWith("#") ? new String[0] : line.strip().split(" +")) {
+                if (word.isEmpty()) {
+                    continue;
+                }
                 if (word.endsWith("?")) {
                     doubtful.add(word.substring(0, word.length() - 1));
                 } else {
