@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.Frame;
 
@@ -51,6 +52,13 @@ public record Review(
         public Reviewer {
             knows = List.copyOf(knows);
         }
+    }
+
+    /** The same review with more people in it. */
+    public Review withMore(List<Participant> newcomers) {
+        List<Participant> all =
+                Stream.concat(participants.stream(), newcomers.stream()).toList();
+        return new Review(id, locality, date, sponsor, marking, notice, rooms, team, agencies, all);
     }
 
     /** The frame of a page that belongs to this review, with its title, marking and notice. */
