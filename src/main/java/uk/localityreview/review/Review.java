@@ -55,6 +55,13 @@ public record Review(
         }
     }
 
+    /** The same review with more people in it. */
+    public Review withMore(List<Participant> newcomers) {
+        List<Participant> all =
+                Stream.concat(participants.stream(), newcomers.stream()).toList();
+        return new Review(id, locality, date, sponsor, marking, notice, rooms, team, agencies, all);
+    }
+
     /** The frame of a page that belongs to this review, with its title, marking and notice. */
     public Frame framed(Frame frame) {
         return frame.withReview(title(), marking, notice, id.value());

@@ -17,6 +17,7 @@ import uk.localityreview.access.Needs;
 import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.review.Identities;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
@@ -28,8 +29,11 @@ class ParticipantsController {
     private final Reviews reviews;
     private final Identities identities;
     private final ReviewMemberships memberships;
+    private final NeedsRead.Reader needs;
 
-    ParticipantsController(Reviews reviews, Identities identities, ReviewMemberships memberships) {
+    ParticipantsController(
+            Reviews reviews, Identities identities, ReviewMemberships memberships, NeedsRead.Reader needs) {
+        this.needs = needs;
         this.reviews = reviews;
         this.identities = identities;
         this.memberships = memberships;
@@ -45,7 +49,11 @@ class ParticipantsController {
                 "page",
                 new ParticipantsPage(
                         held,
+                        held.participants().stream()
+                                .map(person -> needs.read(person, held))
+                                .toList(),
                         memberships.may(account.id(), Permission.PLAN_DAY, review.value()),
+                        memberships.may(account.id(), Permission.RUN_DAY, review.value()),
                         memberships.may(account.id(), Permission.SEE_NAMES, review.value()),
                         identities.count(review),
                         (String) model.getAttribute("done")));

@@ -32,7 +32,7 @@ class ParticipantsTask implements ReviewTask.Giver {
         return List.of(new ReviewTask(
                 Stage.PREPARE,
                 "Participants",
-                nobody ? "Nobody yet" : new ParticipantsPage(review, false, false, 0, null).summary(),
+                nobody ? "Nobody yet" : new ParticipantsPage(review, List.of(), false, false, false, 0, null).summary(),
                 "participants",
                 status,
                 Permission.SEE_REVIEW));

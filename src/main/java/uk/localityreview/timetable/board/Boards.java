@@ -45,20 +45,23 @@ class Boards {
 
     TimetablePage timetable(ReviewId review, Account viewer, String view, FormErrors errors, @Nullable String done) {
         PlannedDay day = days.of(review);
-        List<SessionCard> cards = SessionCard.of(day);
+        boolean runs = may(viewer, Permission.RUN_DAY, review);
+        List<SessionCard> cards = SessionCard.of(day).stream()
+                .map(card -> runs ? card : card.forOnlookers())
+                .toList();
         return new TimetablePage(
                 day,
                 cards,
                 Grid.of(day, cards),
                 view,
-                day.unexplained(),
-                kept(day),
+                runs ? day.unexplained() : List.of(),
+                runs ? kept(day) : Map.of(),
                 Missing.of(day.review()),
                 givers.stream()
                         .flatMap(giver -> giver.noticesOf(review).stream())
                         .toList(),
                 may(viewer, Permission.PLAN_DAY, review),
-                may(viewer, Permission.RUN_DAY, review),
+                runs,
                 published(day),
                 errors,
                 done);
@@ -73,10 +76,13 @@ class Boards {
             @Nullable String done) {
         PlannedDay day = days.of(review);
         DaySession session = day.session(code).orElseThrow(() -> new NoSuchSession(code));
+        boolean runs = may(viewer, Permission.RUN_DAY, review);
+        SessionCard card = SessionCard.of(session, day, day.clashes());
         return new SessionPage(
                 day,
-                SessionCard.of(session, day, day.clashes()),
+                runs ? card : card.forOnlookers(),
                 form,
+                runs,
                 may(viewer, Permission.PLAN_DAY, review),
                 errors,
                 done);

@@ -35,7 +35,13 @@ public record SessionCard(
     }
 
     /** Somebody in a session, without a name. */
-    public record Person(String code, String role, String agencyCode, String agency, boolean noShow, boolean arrived) {}
+    public record Person(String code, String role, String agencyCode, String agency, boolean noShow, boolean arrived) {
+
+        /** Their role and agency, or the agency alone where the role is not to be seen. */
+        public String part() {
+            return role.isEmpty() ? agency : role + ", " + agency;
+        }
+    }
 
     /** Every session of a day. */
     public static List<SessionCard> of(PlannedDay day) {
@@ -58,6 +64,18 @@ public record SessionCard(
                         .map(Clash::sentence)
                         .toList(),
                 own.stream().filter(day::isWaived).map(Clash::sentence).toList());
+    }
+
+    /** The same for those who do not run the day: agencies by P-code, without roles and without what stands in needs. */
+    SessionCard forOnlookers() {
+        return new SessionCard(
+                session,
+                href,
+                people.stream()
+                        .map(one -> new Person(one.code(), "", one.agencyCode(), one.agency(), false, false))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     private static List<Person> people(DaySession session, PlannedDay day) {

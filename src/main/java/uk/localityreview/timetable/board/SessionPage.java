@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.Review.Reviewer;
 import uk.localityreview.review.Review.Room;
@@ -17,6 +18,7 @@ import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.Plans;
+import uk.localityreview.timetable.rules.Needs;
 
 /**
  * What the page of a session shows.
@@ -24,6 +26,7 @@ import uk.localityreview.timetable.day.Plans;
  * @param day the day as it stands
  * @param card the session
  * @param form as sent before
+ * @param mayRun whether whoever looks runs the day, and so may see when people are free
  * @param mayPlan whether whoever looks may change it
  * @param errors what was wrong with what was sent
  * @param done what was just done, a sentence, or null
@@ -32,6 +35,7 @@ public record SessionPage(
         PlannedDay day,
         SessionCard card,
         ChangeForm form,
+        boolean mayRun,
         boolean mayPlan,
         FormErrors errors,
         @Nullable String done) {
@@ -47,6 +51,13 @@ public record SessionPage(
 
     public Session plan() {
         return card.session().session();
+    }
+
+    /** What of the needs of those who take part is left to people. */
+    public List<NeedsRead> leftToPeople() {
+        return Needs.leftToPeople(day.review()).stream()
+                .filter(read -> plan().participants().contains(read.person()))
+                .toList();
     }
 
     public String timetablePath() {

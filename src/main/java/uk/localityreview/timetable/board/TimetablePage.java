@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.review.Agency;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.timetable.DaySession.State;
@@ -14,6 +15,7 @@ import uk.localityreview.timetable.Session.SessionKind;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.Waiver;
 import uk.localityreview.timetable.rules.Clash;
+import uk.localityreview.timetable.rules.Needs;
 
 /**
  * What the page of a timetable shows.
@@ -78,6 +80,11 @@ public record TimetablePage(
         return person.available().isEmpty()
                 ? "has not said when"
                 : person.available().stream().map(Object::toString).collect(joining(" and "));
+    }
+
+    /** What of the needs of those who take part the plan cannot respect, for those who plan alone. */
+    public List<NeedsRead> leftToPeople() {
+        return mayPlan ? Needs.leftToPeople(day.review()) : List.of();
     }
 
     public boolean isEmpty() {

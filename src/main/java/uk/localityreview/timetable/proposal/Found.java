@@ -1,7 +1,14 @@
 package uk.localityreview.timetable.proposal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.timetable.Session;
+import uk.localityreview.timetable.rules.Brief;
+import uk.localityreview.timetable.rules.SessionsWanted;
 import uk.localityreview.timetable.rules.Timetable.PauseAt;
 import uk.localityreview.timetable.rules.Wishes;
 import uk.localityreview.timetable.solver.Proposal;
@@ -34,12 +41,18 @@ record Found(
         choices = List.copyOf(choices);
     }
 
-    static Found of(Proposal proposal, List<Choice> choices) {
+    static Found of(Brief brief, Proposal proposal, List<Choice> choices) {
+        Set<ParticipantCode> seen = proposal.timetable().sessions().stream()
+                .flatMap(session -> session.participants().stream())
+                .collect(toSet());
         return new Found(
                 proposal.timetable().sessions(),
                 proposal.timetable().pauses(),
-                proposal.unplaced().stream()
-                        .map(Proposal.Unplaced::sentence)
+                Stream.concat(
+                                proposal.unplaced().stream().map(Proposal.Unplaced::sentence),
+                                SessionsWanted.leftOut(brief.review(), brief.absent(), brief.fixed()).stream()
+                                        .filter(out -> !seen.contains(out.person()))
+                                        .map(SessionsWanted.LeftOut::sentence))
                         .distinct()
                         .toList(),
                 proposal.wishes(),

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Review;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.board.TimetablePage;
 import uk.localityreview.timetable.proposal.Search.State;
+import uk.localityreview.timetable.rules.Needs;
 import uk.localityreview.timetable.rules.Wishes;
 
 /**
@@ -110,6 +112,11 @@ public record ProposalPage(
                     unmet.wish().weight().words(),
                     unmet.cases().stream().distinct().toList());
         }
+    }
+
+    /** What of the needs of those who take part is left to people, for those who may use the proposal. */
+    public List<NeedsRead> leftToPeople() {
+        return mayUse ? Needs.leftToPeople(review) : List.of();
     }
 
     public String timetablePath() {

@@ -117,7 +117,7 @@ class Proposing {
     private void look(SearchUnderWay search, Wanted wanted) {
         try {
             Proposal proposal = Solving.propose(wanted.brief(), wanted.settings(), search);
-            searches.found(search.id(), Found.of(proposal, wanted.choices()));
+            searches.found(search.id(), Found.of(wanted.brief(), proposal, wanted.choices()));
         } catch (Refused refused) {
             searches.failed(search.id(), refused.sentence());
         } catch (RuntimeException | Error broken) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
@@ -23,7 +23,8 @@ import uk.localityreview.review.Review;
 public record Needs(Set<Need> asked, List<String> notUnderstood) {
 
     private static final Pattern NOT_WITH = Pattern.compile(
-            "(?:not|never)(?: to be seen| together| to meet)? (?:with )?(.+)", Pattern.CASE_INSENSITIVE);
+            "(?:not|never)(?: to be seen)?(?: together)? with (.+)|(?:not|never) to meet (.+)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH =
             Pattern.compile("(?:to be seen |only |together )?with (.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAY_MEET = Pattern.compile("may meet (.+)", Pattern.CASE_INSENSITIVE);
@@ -137,8 +138,9 @@ public record Needs(Set<Need> asked, List<String> notUnderstood) {
             return each(mayMeet.group(1)).<Need>map(MayMeet::new).toList();
         }
         Matcher notWith = NOT_WITH.matcher(said);
-        if (notWith.matches() && said.toLowerCase(Locale.UK).contains(" with ")) {
-            return each(notWith.group(1)).<Need>map(NotWith::new).toList();
+        if (notWith.matches()) {
+            String whom = notWith.group(1) == null ? notWith.group(2) : notWith.group(1);
+            return each(whom).<Need>map(NotWith::new).toList();
         }
         Matcher with = WITH.matcher(said);
         if (with.matches() && each(with.group(1)).allMatch(other -> other.matches("P\\d{1,4}"))) {
@@ -195,6 +197,31 @@ public record Needs(Set<Need> asked, List<String> notUnderstood) {
                 || whom.equalsIgnoreCase(sector)
                 || whom.equalsIgnoreCase(other.category().words())
                 || whom.equalsIgnoreCase(other.category().words() + "s");
+    }
+
+    /** What a plan of a review makes of somebody's needs; whoever is named and not in the review counts as not understood. */
+    public static NeedsRead read(Participant person, Review review) {
+        Needs needs = of(person.needs());
+        List<String> understood = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Need need : needs.asked) {
+            String whom = named(need);
+            if (whom.isEmpty() || isKnown(whom, review)) {
+                understood.add(need.words());
+            } else {
+                left.add(need.words() + " (nobody in this review is called so)");
+            }
+        }
+        left.addAll(needs.notUnderstood);
+        return new NeedsRead(person.code(), understood, left);
+    }
+
+    /** What of the needs of those who take part is left to people, by person. */
+    public static List<NeedsRead> leftToPeople(Review review) {
+        return review.participants().stream()
+                .map(person -> read(person, review))
+                .filter(read -> !read.leftToPeople().isEmpty())
+                .toList();
     }
 
     /** The people, agencies and sectors that are named here and not in the review, each in a sentence. */

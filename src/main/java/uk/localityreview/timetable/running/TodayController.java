@@ -19,6 +19,7 @@ import uk.localityreview.access.Permission;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.timetable.ConsentLimits;
 import uk.localityreview.timetable.DaySession;
 import uk.localityreview.timetable.SessionCode;
 import uk.localityreview.timetable.board.TimetablePage;
@@ -43,8 +44,15 @@ class TodayController {
     private final ChangingTheDay changing;
     private final PlannedDays days;
     private final ReviewMemberships memberships;
+    private final ConsentLimits limits;
 
-    TodayController(RunningTheDay running, ChangingTheDay changing, PlannedDays days, ReviewMemberships memberships) {
+    TodayController(
+            RunningTheDay running,
+            ChangingTheDay changing,
+            PlannedDays days,
+            ReviewMemberships memberships,
+            ConsentLimits limits) {
+        this.limits = limits;
         this.running = running;
         this.changing = changing;
         this.days = days;
@@ -177,7 +185,8 @@ class TodayController {
         PlannedDay day = days.of(review);
         boolean mayPlan = memberships.may(viewer.id(), Permission.PLAN_DAY, review.value());
         model.addAttribute("frame", day.review().framed(frame));
-        model.addAttribute("page", TodayPage.of(day, mayPlan, errors, (String) model.getAttribute(DONE)));
+        model.addAttribute(
+                "page", TodayPage.of(day, limits.limitsOf(review), mayPlan, errors, (String) model.getAttribute(DONE)));
         return "timetable/today";
     }
 }

@@ -3,8 +3,10 @@ package uk.localityreview.timetable.running;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
+import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.timetable.DaySession.State;
 import uk.localityreview.timetable.Session;
 import uk.localityreview.timetable.board.SessionCard;
@@ -19,6 +21,7 @@ import uk.localityreview.timetable.rules.Timetable.PauseAt;
  * @param day the day as it stands
  * @param cards its sessions
  * @param problems what stands against each other in what is still to come
+ * @param limits what people did not agree to, for those who write
  * @param mayPlan whether whoever looks may change the timetable
  * @param errors what was wrong with what was sent
  * @param done what was just done, a sentence, or null
@@ -27,6 +30,7 @@ public record TodayPage(
         PlannedDay day,
         List<SessionCard> cards,
         List<Clash> problems,
+        Map<ParticipantCode, List<String>> limits,
         boolean mayPlan,
         FormErrors errors,
         @Nullable String done) {
@@ -39,14 +43,24 @@ public record TodayPage(
         problems = List.copyOf(problems);
     }
 
-    static TodayPage of(PlannedDay day, boolean mayPlan, FormErrors errors, @Nullable String done) {
+    static TodayPage of(
+            PlannedDay day,
+            Map<ParticipantCode, List<String>> limits,
+            boolean mayPlan,
+            FormErrors errors,
+            @Nullable String done) {
         List<Clash> problems = day.unexplained().stream()
                 .filter(clash -> clash.sessions().stream()
                         .anyMatch(code -> day.session(code)
                                 .filter(session -> session.state() == State.PLANNED || session.state() == State.STARTED)
                                 .isPresent()))
                 .toList();
-        return new TodayPage(day, SessionCard.of(day), problems, mayPlan, errors, done);
+        return new TodayPage(day, SessionCard.of(day), problems, limits, mayPlan, errors, done);
+    }
+
+    /** What somebody did not agree to, in a few words; empty when they set no limit. */
+    public String limitsOf(SessionCard.Person person) {
+        return String.join(", ", limits.getOrDefault(new ParticipantCode(person.code()), List.of()));
     }
 
     public String timetablePath() {

@@ -9,6 +9,7 @@ import uk.localityreview.access.AccountId;
 import uk.localityreview.access.NotFound;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
+import uk.localityreview.timetable.ConsentLimits;
 import uk.localityreview.timetable.day.PlannedDay;
 import uk.localityreview.timetable.day.PlannedDays;
 import uk.localityreview.timetable.feeds.Audience;
@@ -21,9 +22,11 @@ class ReadingSheets {
 
     private final PlannedDays days;
     private final MakingFeeds feeds;
+    private final ConsentLimits limits;
     private final ApplicationEventPublisher events;
 
-    ReadingSheets(PlannedDays days, MakingFeeds feeds, ApplicationEventPublisher events) {
+    ReadingSheets(PlannedDays days, MakingFeeds feeds, ConsentLimits limits, ApplicationEventPublisher events) {
+        this.limits = limits;
         this.days = days;
         this.feeds = feeds;
         this.events = events;
@@ -53,7 +56,8 @@ class ReadingSheets {
     private SheetPage page(
             PlannedDay day, Audience.Kind kind, String only, List<Audience> audiences, List<Made> links) {
         events.publishEvent(new SheetsRead(day.review().id(), audiences));
-        WritingSheets writing = WritingSheets.of(day);
+        WritingSheets writing =
+                WritingSheets.of(day, limits.limitsOf(day.review().id()));
         return new SheetPage(
                 day.review(),
                 kind,

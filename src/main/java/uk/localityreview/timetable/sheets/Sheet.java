@@ -132,8 +132,13 @@ public sealed interface Sheet {
         }
     }
 
-    /** Somebody in a session, by P-code. */
-    record PersonLine(String code, String agency, String role, String needs) {}
+    /** Somebody in a session, by P-code, with what they did not agree to. */
+    record PersonLine(String code, String agency, String role, String needs, List<String> limits) {
+
+        public PersonLine {
+            limits = List.copyOf(limits);
+        }
+    }
 
     /**
      * A participant's own times, with nothing about anybody else.

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -41,16 +42,23 @@ final class WritingSheets {
     private final SectorCatalogue sectors;
     private final List<Session> sessions;
     private final List<PauseAt> pauses;
+    private final Map<ParticipantCode, List<String>> limits;
 
-    WritingSheets(Review review, SectorCatalogue sectors, List<Session> sessions, List<PauseAt> pauses) {
+    WritingSheets(
+            Review review,
+            SectorCatalogue sectors,
+            List<Session> sessions,
+            List<PauseAt> pauses,
+            Map<ParticipantCode, List<String>> limits) {
+        this.limits = Map.copyOf(limits);
         this.review = review;
         this.sectors = sectors;
         this.sessions = List.copyOf(sessions);
         this.pauses = List.copyOf(pauses);
     }
 
-    static WritingSheets of(PlannedDay day) {
-        return new WritingSheets(day.review(), day.sectors(), day.held(), day.pauses());
+    static WritingSheets of(PlannedDay day, Map<ParticipantCode, List<String>> limits) {
+        return new WritingSheets(day.review(), day.sectors(), day.held(), day.pauses(), limits);
     }
 
     Sheet sheet(Audience audience) {
@@ -135,7 +143,8 @@ final class WritingSheets {
                         .map(Agency::name)
                         .orElse(person.agency().value()),
                 person.role(),
-                person.needs());
+                person.needs(),
+                limits.getOrDefault(person.code(), List.of()));
     }
 
     private Set<ThemeCode> speaksTo(List<Participant> people) {

@@ -425,6 +425,51 @@ class ParticipantPagesTests {
                 .exchange();
     }
 
+    @Test
+    void saysWhatOfTheNeedsIsNotUnderstood() {
+        assertThat(paste("agency\trole\tlevel\tneeds\nPOL\tofficer\tfront line\tnot comfortable with police; with P99"))
+                .bodyText()
+                .contains("Not understood, see to it yourself:</strong> is seen only together with P99"
+                        + " (nobody in this review is called so); not comfortable with police");
+
+        post("/new", Map.of("agency", "POL", "role", "officer", "level", "front line", "needs", "shift; brings a dog"));
+        assertThat(page(""))
+                .bodyText()
+                .contains(
+                        "Understood: works shifts and is seen as soon as they can come.",
+                        "see to it yourself:</strong> brings a dog.");
+    }
+
+    @Test
+    void showsThoseWhoDoNotRunTheDayOnlyHowManyComeFromWhere() {
+        post(
+                "/new",
+                Map.of(
+                        "agency",
+                        "POL",
+                        "role",
+                        "parent of a pupil",
+                        "level",
+                        "front line",
+                        "category",
+                        "victim",
+                        "available",
+                        "15:00-17:00",
+                        "needs",
+                        "brings a dog"));
+        for (Role role : List.of(Role.SPONSOR, Role.ANALYST, Role.SAFEGUARDING_LEAD, Role.INFORMATION_GOVERNANCE)) {
+            assertThat(pages.get().uri(path).with(signedInAs(member(role))))
+                    .as(role.words())
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("How many take part")
+                    .doesNotContain("victim", "15:00", "brings a dog", "parent of a pupil");
+        }
+        assertThat(pages.get().uri(path).with(signedInAs(member(Role.REVIEWER))))
+                .bodyText()
+                .contains("victim", "15:00", "brings a dog");
+    }
+
     private String version(String below) {
         Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(text(page(below)));
         assertThat(version.find()).isTrue();

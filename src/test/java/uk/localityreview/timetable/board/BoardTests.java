@@ -94,6 +94,33 @@ class BoardTests {
     }
 
     @Test
+    void saysWhatNeedsAPersonAndKeepsItFromOnlookers() {
+        database.sql(
+                        "update review.participant set needs = 'not comfortable with police' where review = :review and code = 'P01'")
+                .param("review", review.value())
+                .update();
+        assertThat(page("")).bodyText().contains("What needs a person", "not comfortable with police");
+
+        Account sponsor = AccessFixture.somebody(accounts);
+        memberships.grant(review.value(), sponsor.id(), Role.SPONSOR);
+        String session = sessions.of(review).stream()
+                .filter(one -> one.session().participants().stream()
+                        .anyMatch(person -> person.value().equals("P01")))
+                .map(one -> one.code().value())
+                .findFirst()
+                .orElseThrow();
+        assertThat(page("/" + session)).bodyText().contains("not comfortable with police", ">Free<");
+        String role = days.of(review).review().participants().getFirst().role();
+        for (String below : List.of("", "/" + session)) {
+            assertThat(pages.get().uri(timetable() + below).with(signedInAs(sponsor)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("P01")
+                    .doesNotContain("not comfortable with police", "What needs a person", ">Free<", role + ", ");
+        }
+    }
+
+    @Test
     void letsEverybodyLookAndOnlyThoseWhoPlanChange() {
         for (Role role : Role.withinAReview()) {
             Account somebody = AccessFixture.somebody(accounts);

@@ -116,6 +116,25 @@ class ProposalTests {
     }
 
     @Test
+    void saysWhoIsLeftOutAndWhy() {
+        database.sql("update review.participant set needs = 'withdrawn' where review = :review and code = 'P03'")
+                .param("review", review.value())
+                .update();
+        database.sql("update review.participant set needs = 'with P99' where review = :review and code = 'P04'")
+                .param("review", review.value())
+                .update();
+        UUID proposal = found(post("/proposals"));
+
+        assertThat(page(proposal))
+                .bodyText()
+                .contains(
+                        "Without a place",
+                        "P03 cannot come.",
+                        "P04 asked to be seen with P99, who is not among the participants.",
+                        "What needs a person");
+    }
+
+    @Test
     void leavesAProposal() {
         UUID proposal = found(post("/proposals"));
 

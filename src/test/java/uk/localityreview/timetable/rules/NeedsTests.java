@@ -3,9 +3,13 @@ package uk.localityreview.timetable.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.localityreview.timetable.rules.DayFixture.aDay;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.localityreview.review.NeedsRead;
+import uk.localityreview.review.Participant;
+import uk.localityreview.review.Review;
 
 class NeedsTests {
 
@@ -57,6 +61,25 @@ class NeedsTests {
         assertThat(Needs.of("not before ten").notUnderstood()).containsExactly("not before ten");
         assertThat(Needs.of("with an interpreter").notUnderstood()).containsExactly("with an interpreter");
         assertThat(Needs.of("  ").notUnderstood()).isEmpty();
+    }
+
+    @Test
+    void takesNoWishForARuleThatNamesNobodyKnown() {
+        assertThat(Needs.of("not comfortable with police").understood()).isEmpty();
+        assertThat(Needs.of("not comfortable with police").notUnderstood())
+                .containsExactly("not comfortable with police");
+
+        Review review = aDay().with("POL", "P01").with("EDU", "P02").review();
+        Participant asking = review.participants()
+                .getFirst()
+                .answering(List.of(), "not with police; not with my neighbour; with P99; brings a dog");
+        NeedsRead read = Needs.read(asking, review);
+        assertThat(read.understood()).containsExactly("is never in a session with police");
+        assertThat(read.leftToPeople())
+                .containsExactly(
+                        "is never in a session with my neighbour (nobody in this review is called so)",
+                        "is seen only together with P99 (nobody in this review is called so)",
+                        "brings a dog");
     }
 
     @Test

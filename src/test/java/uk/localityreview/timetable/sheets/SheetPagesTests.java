@@ -86,6 +86,27 @@ class SheetPagesTests {
     }
 
     @Test
+    void tellsThoseWhoWriteWhatPeopleDidNotAgreeTo() throws Exception {
+        jdbc.sql("""
+                        insert into invitation.consent (review, participant, number, given_at, taking_part, notes, quotes,
+                                                        future_use, withdrawn, sheet_version, available, sealed_needs,
+                                                        source, given_on, entered_at, entered_by)
+                        values (:review, 'P03', 1, now(), true, false, 'NONE', true, false, '1', '{}', '\\x00',
+                                'WORD', current_date, now(), :by)
+                        """)
+                .param("review", review.id().value())
+                .param("by", reviewer.id().value())
+                .update();
+
+        assertThat(sheet("/reviewers?only=R2")).contains("<strong>no notes, no quotes</strong>");
+        assertThat(pages.get()
+                        .uri("/reviews/" + review.id() + "/timetable/today")
+                        .with(signedInAs(reviewer)))
+                .bodyText()
+                .contains("<strong>no notes, no quotes</strong>");
+    }
+
+    @Test
     void givesTheDoorNothingAboutAgenciesOrPeople() throws Exception {
         assertThat(sheet("/rooms?only=A"))
                 .contains("09:15 to 10:00", "Interview", "Focus group", "<svg")

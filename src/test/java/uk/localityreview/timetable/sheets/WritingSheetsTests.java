@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.SectorCatalogue;
 import uk.localityreview.timetable.DayFrame.Pause;
 import uk.localityreview.timetable.PlannedDayFixture;
@@ -65,7 +67,8 @@ class WritingSheetsTests {
             assertThat(row.part()).isEqualTo("You write, R1 asks");
             assertThat(row.people())
                     .hasSize(5)
-                    .contains(new PersonLine("P03", "Youth Justice Service", "nurse", "step-free access"));
+                    .contains(new PersonLine(
+                            "P03", "Youth Justice Service", "nurse", "step-free access", List.of("no notes")));
             assertThat(row.chosen()).isTrue();
             assertThat(row.challenges())
                     .containsExactly("B2 Vulnerable cohorts and places", "B9 Health, mental health and violence");
@@ -127,7 +130,12 @@ class WritingSheetsTests {
     }
 
     private static Sheet sheet(List<Session> sessions, Kind kind, String code) {
-        return new WritingSheets(PlannedDayFixture.aReview(), SectorCatalogue.standard(), sessions, List.of(LUNCH))
+        return new WritingSheets(
+                        PlannedDayFixture.aReview(),
+                        SectorCatalogue.standard(),
+                        sessions,
+                        List.of(LUNCH),
+                        Map.of(new ParticipantCode("P03"), List.of("no notes")))
                 .sheet(new Audience(kind, code));
     }
 }

@@ -23,6 +23,7 @@ import uk.localityreview.access.Needs;
 import uk.localityreview.access.Permission;
 import uk.localityreview.review.Participants;
 import uk.localityreview.review.Participants.Newcomer;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
@@ -45,8 +46,10 @@ class ImportController {
     private final Reviews reviews;
     private final Participants participants;
     private final Preview preview;
+    private final NeedsRead.Reader needs;
 
-    ImportController(Reviews reviews, Participants participants, Preview preview) {
+    ImportController(Reviews reviews, Participants participants, Preview preview, NeedsRead.Reader needs) {
+        this.needs = needs;
         this.reviews = reviews;
         this.participants = participants;
         this.preview = preview;
@@ -97,7 +100,7 @@ class ImportController {
                     }
                     case Understood(List<Newcomer> people, List<String> notices) -> {
                         Understanding understanding = new Understanding(
-                                people.stream().map(ImportPage.Row::of).toList(),
+                                rows(held, people),
                                 notices,
                                 preview.sealed(review, account.id(), people));
                         yield shown(
@@ -105,6 +108,14 @@ class ImportController {
                     }
                 };
         };
+    }
+
+    /** Needs are read as if the people of the table were in the review, since they may name each other. */
+    private List<ImportPage.Row> rows(Review held, List<Newcomer> people) {
+        Review then = held.withMore(people.stream().map(Newcomer::participant).toList());
+        return people.stream()
+                .map(one -> ImportPage.Row.of(one, needs.read(one.participant(), then)))
+                .toList();
     }
 
     @PostMapping("/reviews/{review}/participants/import/confirmation")

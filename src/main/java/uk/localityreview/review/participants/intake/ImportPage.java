@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.review.Identity;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Participants.Newcomer;
@@ -52,14 +53,16 @@ public record ImportPage(
     }
 
     /** Somebody who was understood: the person, and what will be sealed of who they are, without saying it. */
-    public record Row(Participant participant, String available, String lineManager, String sealed) {
+    public record Row(
+            Participant participant, String available, NeedsRead needs, String lineManager, String sealed) {
 
-        static Row of(Newcomer newcomer) {
+        static Row of(Newcomer newcomer, NeedsRead needs) {
             Participant participant = newcomer.participant();
             ParticipantCode manager = participant.lineManager();
             return new Row(
                     participant,
                     participant.available().isEmpty() ? "not said" : Times.written(participant.available()),
+                    needs,
                     manager == null ? "" : manager.value(),
                     what(newcomer.identity()));
         }
