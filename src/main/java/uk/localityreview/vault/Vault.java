@@ -63,6 +63,11 @@ public class Vault {
         return decrypt(keyOf(review), sealed, associated(review, what));
     }
 
+    /** Opens the key of a review once, for a deed that seals or opens many things of it. */
+    public ReviewVault of(UUID review) {
+        return new ReviewVault(review, keyOf(review));
+    }
+
     private Aead keyOf(UUID review) {
         byte[] sealed = jdbc.sql("select sealed_key from vault.review_key where review = :review")
                 .param("review", review)
@@ -80,11 +85,11 @@ public class Vault {
         }
     }
 
-    private static byte[] associated(UUID review, String what) {
+    static byte[] associated(UUID review, String what) {
         return (review + "\n" + what).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] encrypt(Aead aead, byte[] open, byte[] associated) {
+    static byte[] encrypt(Aead aead, byte[] open, byte[] associated) {
         try {
             return aead.encrypt(open, associated);
         } catch (GeneralSecurityException e) {
@@ -92,7 +97,7 @@ public class Vault {
         }
     }
 
-    private static byte[] decrypt(Aead aead, byte[] sealed, byte[] associated) {
+    static byte[] decrypt(Aead aead, byte[] sealed, byte[] associated) {
         try {
             return aead.decrypt(sealed, associated);
         } catch (GeneralSecurityException e) {

@@ -2,9 +2,11 @@ package uk.localityreview.access.gate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,16 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.TransformedResource;
+import uk.localityreview.access.ServedAssets;
 import uk.localityreview.shared.Sha256;
 
 /**
- * The style sheets, scripts and pictures that pages use: our own, and of the two front-end libraries just what is needed.
+ * The style sheets, scripts and pictures that pages use: our own, and of the front-end libraries just what is needed.
  * All are served from one folder whose name changes with their content, so that browsers may keep them. The crown and
  * the GDS Transport typeface belong to GOV.UK alone and are not among them.
  */
 @Component
-class Assets {
+class Assets implements ServedAssets {
 
     private static final String WEBJARS = "classpath*:META-INF/resources/webjars/";
     private static final Pattern FONT_FACE = Pattern.compile("@font-face\\{[^}]*}");
@@ -36,12 +39,27 @@ class Assets {
         add("", WEBJARS + "govuk-frontend/*/dist/govuk/govuk-frontend.min.js");
         add("", WEBJARS + "ministryofjustice__frontend/*/moj/moj-frontend.min.css");
         add("images/", WEBJARS + "ministryofjustice__frontend/*/moj/assets/images/icon-*.svg");
+        add("idb/", WEBJARS + "idb/*/build/index.js");
+        add("idb/", WEBJARS + "idb/*/build/wrap-idb-value.js");
         folder = "/assets/" + fingerprint() + "/";
     }
 
-    /** The path that all of them are served under, ending in a slash. */
-    String folder() {
+    @Override
+    public String folder() {
         return folder;
+    }
+
+    @Override
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(files.get(name)).map(Assets::text);
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file by its path within the folder, or null when there is none of that name. */

@@ -1,0 +1,61 @@
+// Signing out while notes wait on this device: send them now, save a rescue file, or stay, locked.
+
+import { button, element, heading, paragraph } from "./dom.js";
+import { reviewsOnThisDevice, Store } from "./store.js";
+
+/** Signs out by a form of a page, or asks first when notes wait on this device. */
+export async function leave(form) {
+  const reviews = await reviewsOnThisDevice();
+  for (const review of reviews) {
+    const store = new Store(review);
+    const { waiting, refused } = await store.counts();
+    const drafts = (await store.drafts()).length;
+    await store.close();
+    if (waiting + refused + drafts > 0) {
+      location.assign(`/reviews/${review}/device?leaving`);
+      return;
+    }
+  }
+  lockAll(reviews);
+  form.submit();
+}
+
+/** What the page of the device shows to whoever wants to sign out. */
+export function signOutForm(device, tell) {
+  const { waiting, refused } = device.state;
+  const held = waiting + refused;
+  return element("section", { class: "lr-leaving", "aria-labelledby": "leaving-title" },
+    element("h2", { class: "govuk-heading-m", id: "leaving-title" }, "You wanted to sign out"),
+    paragraph(held === 0
+      ? "Notes are unfinished on this device, or have just been sent."
+      : `${held} ${held === 1 ? "note waits" : "notes wait"} on this device. Signed out, they stay here, sealed, until you sign in again.`),
+    element("div", { class: "govuk-button-group" },
+      button("Send them now", async () => {
+        await device.sender.now();
+        tell(device.state.waiting === 0 ? "The server holds every note. You can sign out." : device.state.sending.sentence);
+      }),
+      button("Save a rescue file", async () => (await import("./holdings.js")).saveRescueFile(device, tell), "secondary"),
+      button("Stay, locked", () => device.lock.lock(), "secondary"),
+      button("Sign out all the same", () => signOut(device, tell), "secondary")));
+}
+
+async function signOut(device, tell) {
+  const about = await device.sender.ask();
+  if (about.kind !== "ours") {
+    tell(`You could not be signed out: ${about.sentence} Lock this device instead.`);
+    return;
+  }
+  await device.lock.lock();
+  const { header, token } = about.body.csrf;
+  await fetch("/sign-out", { method: "POST", headers: { [header]: token }, redirect: "manual", cache: "no-store" });
+  lockAll(await reviewsOnThisDevice());
+  location.assign("/sign-in?signed-out");
+}
+
+function lockAll(reviews) {
+  for (const review of reviews) {
+    const channel = new BroadcastChannel(`locality-${review}`);
+    channel.postMessage({ lock: true });
+    channel.close();
+  }
+}
