@@ -28,7 +28,7 @@ export function signOutForm(device, tell) {
     element("h2", { class: "govuk-heading-m", id: "leaving-title" }, "You wanted to sign out"),
     paragraph(held === 0
       ? "Notes are unfinished on this device, or have just been sent."
-      : `${held} ${held === 1 ? "note waits" : "notes wait"} on this device. Signed out, they stay here, sealed, until you sign in again.`),
+      : `${held === 1 ? "1 note waits on this device. It stays" : `${held} notes wait on this device. They stay`} here, sealed, when you sign out.`),
     element("div", { class: "govuk-button-group" },
       button("Send them now", async () => {
         await device.sender.now();

@@ -30,6 +30,7 @@ export async function rescueFile(device) {
     version: VERSION,
     review: device.review,
     device: id,
+    account: await store.setting("account"),
     label,
     savedAt: new Date().toISOString(),
     keys: await lock.wrappings(),

@@ -7,7 +7,7 @@ import { openJournal } from "./journal.js";
 export async function openScreen(place, { device, day, session }) {
   const journal = await openJournal({ review: device.review, session: session.code });
   const scribe = session.scribe;
-  const text = element("textarea", { class: "govuk-textarea", id: "line", rows: "4", oninput: () => journal.draft(text.value, {}) });
+  const text = element("textarea", { class: "govuk-textarea", id: "line", rows: "4", autocomplete: "off", oninput: () => journal.draft(text.value, {}) });
   const keep = async () => {
     if (text.value.trim() === "") {
       return;

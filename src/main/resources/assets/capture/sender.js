@@ -171,6 +171,9 @@ export class Sender {
       return about;
     }
     this.#csrf = about.body.csrf;
+    if ((await store.setting("account")) === undefined) {
+      await store.keep("account", about.body.account);
+    }
     const known = await store.setting("epoch");
     if (known !== about.body.epoch) {
       await store.keep("epoch", about.body.epoch);

@@ -24,7 +24,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
 
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -65,7 +65,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
         }
     }
 
-    private static Optional<Path> executable() {
+    static Optional<Path> executable() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())

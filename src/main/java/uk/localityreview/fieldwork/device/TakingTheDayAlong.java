@@ -1,14 +1,13 @@
 package uk.localityreview.fieldwork.device;
 
 import java.time.InstantSource;
-import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.access.ServedAssets;
 import uk.localityreview.fieldwork.operations.Epoch;
-import uk.localityreview.fieldwork.operations.RescueKeys;
+import uk.localityreview.fieldwork.rescue.RescueKeys;
 import uk.localityreview.invitation.Letterhead;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.review.FieldworkGate;
@@ -65,10 +64,6 @@ class TakingTheDayAlong {
                 letterheads.of(id).map(Letterhead::safeguarding).orElse(null),
                 gate.whyNot(id).orElse(null),
                 idleMinutes,
-                new DayToTakeAlong.Server(assets.folder(), epoch.current(), publicKey(id), clock.instant()));
-    }
-
-    private String publicKey(ReviewId review) {
-        return Base64.getEncoder().encodeToString(keys.publicKey(review).getEncoded());
+                new DayToTakeAlong.Server(assets.folder(), epoch.current(), keys.publicKey(id), clock.instant()));
     }
 }

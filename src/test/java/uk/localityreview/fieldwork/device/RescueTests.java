@@ -53,15 +53,16 @@ class RescueTests {
             other.navigate(browser.page().url());
             List<?> result = (List<?>) InAPage.run(other, review, file, TAKE_IN);
             String device = saved.get("device").stringValue();
-            assertThat(result).isEqualTo(List.of(
-                    java.util.Map.of("taken", 2, "known", 0, "drafts", 1),
-                    java.util.Map.of("taken", 0, "known", 2, "drafts", 1),
-                    true,
-                    List.of(
-                            List.of(id(saved, 0), device, 1, "{\"text\":\"one\"}"),
-                            List.of(id(saved, 1), device, 2, "{\"text\":\"two\"}")),
-                    List.of("half a sent"),
-                    1));
+            assertThat(result)
+                    .isEqualTo(List.of(
+                            java.util.Map.of("taken", 2, "known", 0, "drafts", 1),
+                            java.util.Map.of("taken", 0, "known", 2, "drafts", 1),
+                            true,
+                            List.of(
+                                    List.of(id(saved, 0), device, 1, "{\"text\":\"one\"}"),
+                                    List.of(id(saved, 1), device, 2, "{\"text\":\"two\"}")),
+                            List.of("half a sent"),
+                            1));
         }
     }
 
@@ -74,10 +75,11 @@ class RescueTests {
                 const file = JSON.parse(await rescueFile(device));
                 const tries = ["<html>", JSON.stringify({ ...file, review: "another" }), JSON.stringify({ ...file, version: 9 })];
                 return Promise.all(tries.map(async (text) => (await takeInRescueFile(device, text, passphrase)).refused));
-                """)).isEqualTo(List.of(
-                "This is not a rescue file of Locality Review. Nothing was taken in.",
-                "This rescue file belongs to another review. Nothing was taken in. Open that review and take it in there.",
-                "This rescue file is of another version. Nothing was taken in. Give it to the lead reviewer."));
+                """))
+                .isEqualTo(List.of(
+                        "This is not a rescue file of Locality Review. Nothing was taken in.",
+                        "This rescue file belongs to another review. Nothing was taken in. Open that review and take it in there.",
+                        "This rescue file is of another version. Nothing was taken in. Give it to the lead reviewer."));
     }
 
     private static String id(JsonNode saved, int place) {

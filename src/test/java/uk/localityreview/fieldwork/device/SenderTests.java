@@ -50,7 +50,8 @@ class SenderTests {
     @Test
     void sendsAtMostAHundredAtOnceAndLessThanTwoMegabytes(Browser browser) {
         take(browser, 130, "await until(() => device.state.acknowledged === 130);");
-        assertThat(batches).allSatisfy(batch -> assertThat(batch.get("operations").size()).isLessThanOrEqualTo(100));
+        assertThat(batches)
+                .allSatisfy(batch -> assertThat(batch.get("operations").size()).isLessThanOrEqualTo(100));
         batches.clear();
         InAPage.run(browser, review, """
                 const device = await unlocked(review);
@@ -58,8 +59,9 @@ class SenderTests {
                 await Promise.all(Array.from({ length: 12 }, () => journal.append("line", { text: "x".repeat(200000) })));
                 await until(() => device.state.waiting === 0);
                 """);
-        assertThat(batches).allSatisfy(batch -> assertThat(batch.toString().getBytes(StandardCharsets.UTF_8).length)
-                .isLessThan(2_000_000));
+        assertThat(batches)
+                .allSatisfy(batch -> assertThat(batch.toString().getBytes(StandardCharsets.UTF_8).length)
+                        .isLessThan(2_000_000));
     }
 
     /** S02: the reply is lost after the commit, and the device asks again. */
@@ -79,12 +81,22 @@ class SenderTests {
     @Test
     void takesNoOtherAnswerForAnAcknowledgement(Browser browser) {
         Map<String, Consumer<Route>> answers = Map.of(
-                "a page", route -> route.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("text/html").setBody("<h1>Free WiFi</h1>")),
+                "a page",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(200)
+                                .setContentType("text/html")
+                                .setBody("<h1>Free WiFi</h1>")),
                 "empty", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)),
                 "wrong hash", route -> json(route, reply("0".repeat(64))),
                 "a stranger", route -> json(route, Map.of("operations", List.of())),
-                "about something else", route -> json(route, Map.of("server", "locality-review", "epoch", EPOCH, "operations", List.of())),
-                "unwell", route -> route.fulfill(new Route.FulfillOptions().setStatus(502).setContentType("text/html").setBody("")));
+                "about something else",
+                        route -> json(
+                                route, Map.of("server", "locality-review", "epoch", EPOCH, "operations", List.of())),
+                "unwell",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(502)
+                                .setContentType("text/html")
+                                .setBody("")));
         answers.forEach((kind, given) -> {
             answer = given;
             assertThat(take(browser, 1, "await until(() => device.state.sending.kind === '" + kind + "');"))
@@ -103,7 +115,8 @@ class SenderTests {
         assertThat(take(browser, 1, "await until(() => device.state.sending.kind === 'signed out');"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .last()
-                .isEqualTo("You are signed out. Your notes wait on this device. Sign in again, here or in another tab, and they are sent.");
+                .isEqualTo(
+                        "You are signed out. Your notes wait on this device. Sign in again, here or in another tab, and they are sent.");
         aServerAnswers(browser);
         assertThat(InAPage.run(browser, review, """
                 const device = await unlocked(review);
@@ -144,9 +157,18 @@ class SenderTests {
     void keepsWhatWasRefusedWithItsReasonAndHoldsUpNothingElse(Browser browser) {
         answer = route -> {
             List<Map<String, String>> replies = new ArrayList<>();
-            batches.getLast().get("operations").forEach(one -> replies.add(one.get("sequence").intValue() == 2
-                    ? Map.of("id", one.get("id").stringValue(), "state", "refused", "reason", "It is too long.")
-                    : kept(one)));
+            batches.getLast()
+                    .get("operations")
+                    .forEach(one -> replies.add(
+                            one.get("sequence").intValue() == 2
+                                    ? Map.of(
+                                            "id",
+                                            one.get("id").stringValue(),
+                                            "state",
+                                            "refused",
+                                            "reason",
+                                            "It is too long.")
+                                    : kept(one)));
             json(route, Map.of("server", "locality-review", "epoch", epoch, "operations", replies));
         };
         assertThat(InAPage.run(browser, review, """
@@ -195,13 +217,18 @@ class SenderTests {
         List<JsonNode> sent = batches.stream()
                 .flatMap(batch -> batch.get("operations").valueStream())
                 .toList();
-        assertThat(sent).extracting(one -> one.get("body").stringValue())
+        assertThat(sent)
+                .extracting(one -> one.get("body").stringValue())
                 .containsExactly("{\"text\":\"0\"}", "{\"text\":\"24\"}", "{\"text\":\"-3\"}");
         assertThat(sent).extracting(one -> one.get("sequence").intValue()).containsExactly(1, 2, 3);
-        assertThat(sent).allSatisfy(one -> assertThat(java.time.OffsetDateTime.parse(one.get("at").stringValue()))
-                .isNotNull());
-        assertThat(batches).allSatisfy(batch -> assertThat(java.time.OffsetDateTime.parse(batch.get("sentAt").stringValue()))
-                .isNotNull());
+        assertThat(sent)
+                .allSatisfy(one -> assertThat(
+                                java.time.OffsetDateTime.parse(one.get("at").stringValue()))
+                        .isNotNull());
+        assertThat(batches)
+                .allSatisfy(batch -> assertThat(java.time.OffsetDateTime.parse(
+                                batch.get("sentAt").stringValue()))
+                        .isNotNull());
     }
 
     private Object take(Browser browser, int lines, String until) {
@@ -218,7 +245,15 @@ class SenderTests {
     private void aServerAnswers(Browser browser) {
         browser.page().context().route("**/operations", route -> {
             if (route.request().method().equals("GET")) {
-                json(route, Map.of("server", "locality-review", "epoch", epoch, "csrf", Map.of("header", "X-T", "token", "t")));
+                json(
+                        route,
+                        Map.of(
+                                "server",
+                                "locality-review",
+                                "epoch",
+                                epoch,
+                                "csrf",
+                                Map.of("header", "X-T", "token", "t")));
             } else {
                 batches.add(JSON.readTree(route.request().postData()));
                 answer.accept(route);
@@ -232,8 +267,12 @@ class SenderTests {
 
     private Map<String, Object> reply(String hash) {
         List<Map<String, String>> replies = new ArrayList<>();
-        batches.getLast().get("operations").forEach(one -> replies.add(
-                hash == null ? kept(one) : Map.of("id", one.get("id").stringValue(), "hash", hash, "state", "kept")));
+        batches.getLast()
+                .get("operations")
+                .forEach(one -> replies.add(
+                        hash == null
+                                ? kept(one)
+                                : Map.of("id", one.get("id").stringValue(), "hash", hash, "state", "kept")));
         return Map.of("server", "locality-review", "epoch", epoch, "operations", replies);
     }
 
