@@ -8,7 +8,8 @@ import java.util.Locale;
 /** All benchmarks of the house. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new StartUp(), new PackToReport(), new PlanningADay());
+    private static final List<Benchmark> ALL =
+            List.of(new StartUp(), new PackToReport(), new PlanningADay(), new FindingIdentifiers());
 
     private final Launcher launcher;
     private final Results results;

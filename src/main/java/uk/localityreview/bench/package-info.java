@@ -1,6 +1,8 @@
 /** Measures the house from outside, as a person at the keyboard would see it, and its solver on hard days. */
 @ApplicationModule(
         allowedDependencies = {
+            "fieldwork",
+            "identifiers",
             "review",
             "shared",
             "timetable",

@@ -1,5 +1,6 @@
 /** What was said: the notes of each session exactly as taken. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "invitation", "review", "shared", "timetable", "vault"})
+@ApplicationModule(
+        allowedDependencies = {"access", "audit", "identifiers", "invitation", "review", "shared", "timetable", "vault"})
 @NullMarked
 package uk.localityreview.fieldwork;
 

@@ -4,6 +4,7 @@
             "access",
             "audit",
             "evidence",
+            "identifiers",
             "indicators",
             "network",
             "review",

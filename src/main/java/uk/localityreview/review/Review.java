@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.Frame;
 
@@ -66,6 +68,23 @@ public record Review(
     /** The day in words, such as 16 October 2025. */
     public String day() {
         return DAY.format(date);
+    }
+
+    /**
+     * Words that tell who nobody is, wherever they stand in a note: the locality, agencies with their codes and sectors,
+     * and the sites of the rooms.
+     */
+    public List<String> words() {
+        return Stream.of(
+                        Stream.of(locality.name()),
+                        agencies.stream()
+                                .flatMap(agency ->
+                                        Stream.of(agency.name(), agency.code().value(), agency.sector())),
+                        rooms.stream().map(Room::site))
+                .flatMap(Function.identity())
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** The participant with a code. */

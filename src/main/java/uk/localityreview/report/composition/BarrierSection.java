@@ -35,7 +35,7 @@ final class BarrierSection {
                         .toList()));
         for (BarrierHeard heard : composition.barriers()) {
             heard.quotes().stream()
-                    .filter(quote -> !Identifiers.mayIdentify(quote.text()))
+                    .filter(quote -> !composition.voices().mayIdentify(quote))
                     .limit(1)
                     .forEach(quote -> blocks.add(composition
                             .voices()

@@ -88,7 +88,7 @@ final class FindingSection {
             Composition composition, JointDisplay finding, boolean supporting, int most, List<Block> blocks) {
         finding.trail().stream()
                 .filter(entry -> (entry.evidence().stance() == Stance.SUPPORTS) == supporting)
-                .filter(entry -> !Identifiers.mayIdentify(entry.quote().text()))
+                .filter(entry -> !composition.voices().mayIdentify(entry.quote()))
                 .sorted((a, b) -> Boolean.compare(isSpecific(b), isSpecific(a)))
                 .limit(most)
                 .forEach(entry -> blocks.add(composition.voices().quotation(entry.quote(), bearing(entry))));

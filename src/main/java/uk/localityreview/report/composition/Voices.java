@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.localityreview.evidence.Quote;
+import uk.localityreview.identifiers.Identifiers;
+import uk.localityreview.identifiers.Known;
 import uk.localityreview.report.ReportMaterial;
 import uk.localityreview.report.document.Block.Quotation;
 import uk.localityreview.review.Agency;
@@ -27,13 +29,18 @@ final class Voices {
 
     private static final int ENOUGH_TO_HIDE_AMONG = 3;
 
+    /** What stands in place of words that may identify someone. */
+    static final String WITHHELD = "[withheld: may identify someone]";
+
     private final Review review;
+    private final Known known;
     private final Set<ParticipantCode> heard;
     private final Map<String, Long> peopleOfSector;
     private final Set<String> withheld = new TreeSet<>();
 
     Voices(ReportMaterial material) {
         review = material.review();
+        known = Known.of(review.words());
         heard = material.sessions().stream()
                 .filter(session -> material.held().contains(session.code()))
                 .flatMap(session -> session.participants().stream())
@@ -50,20 +57,25 @@ final class Voices {
         return new Quotation(words(quote), said);
     }
 
+    /** Whether the words of a quote could tell who somebody is. */
+    boolean mayIdentify(Quote quote) {
+        return Identifiers.areIn(quote.text(), known);
+    }
+
     /** The exact words of a quote, or what stands in their place. */
     String words(Quote quote) {
-        if (Identifiers.mayIdentify(quote.text())) {
+        if (mayIdentify(quote)) {
             withheld.add(quote.session() + "/" + quote.line());
-            return Identifiers.WITHHELD;
+            return WITHHELD;
         }
         return quote.text();
     }
 
     /** A statement of the reviewers, or what stands in its place. */
     String statement(String code, String text) {
-        if (Identifiers.mayIdentify(text)) {
+        if (Identifiers.areIn(text, known)) {
             withheld.add(code);
-            return Identifiers.WITHHELD;
+            return WITHHELD;
         }
         return text;
     }
