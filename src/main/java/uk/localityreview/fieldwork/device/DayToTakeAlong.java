@@ -3,11 +3,15 @@ package uk.localityreview.fieldwork.device;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.localityreview.fieldwork.guide.TopicGuide;
+import uk.localityreview.invitation.Consent;
+import uk.localityreview.invitation.Quotes;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
@@ -36,6 +40,8 @@ import uk.localityreview.timetable.Session;
  * @param gate why fieldwork may not begin yet, or null
  * @param idleMinutes after how long untouched a device locks itself
  * @param server what a device must know of the server
+ * @param guide what is asked
+ * @param consents what people agreed to before the day
  */
 record DayToTakeAlong(
         UUID review,
@@ -52,7 +58,9 @@ record DayToTakeAlong(
         @Nullable String safeguarding,
         @Nullable String gate,
         int idleMinutes,
-        Server server) {
+        Server server,
+        TopicGuide guide,
+        List<ConsentGiven> consents) {
 
     /** An interview or a focus group; times are local, such as 09:15. */
     record SessionOfTheDay(
@@ -100,6 +108,27 @@ record DayToTakeAlong(
     record AgencyOfTheDay(String code, String name, String sector) {}
 
     /**
+     * What somebody agreed to before the day.
+     *
+     * @param quotes none, without role or with role
+     */
+    record ConsentGiven(String participant, boolean takesPart, boolean notes, String quotes) {
+
+        static ConsentGiven of(ParticipantCode participant, Consent consent) {
+            return new ConsentGiven(
+                    participant.value(), consent.takingPart(), consent.notes(), written(consent.quotes()));
+        }
+
+        private static String written(Quotes quotes) {
+            return switch (quotes) {
+                case NONE -> "none";
+                case WITHOUT_ROLE -> "without role";
+                case WITH_ROLE -> "with role";
+            };
+        }
+    }
+
+    /**
      * What a device must know of the server.
      *
      * @param version of the pages, as their assets are named
@@ -115,7 +144,8 @@ record DayToTakeAlong(
             @Nullable String safeguarding,
             @Nullable String gate,
             int idleMinutes,
-            Server server) {
+            Server server,
+            Map<ParticipantCode, Consent> consents) {
         return new DayToTakeAlong(
                 review.id().value(),
                 review.title(),
@@ -135,7 +165,12 @@ record DayToTakeAlong(
                 safeguarding,
                 gate,
                 idleMinutes,
-                server);
+                server,
+                TopicGuide.standard(),
+                consents.entrySet().stream()
+                        .map(one -> ConsentGiven.of(one.getKey(), one.getValue()))
+                        .sorted(Comparator.comparing(ConsentGiven::participant))
+                        .toList());
     }
 
     private static Person person(Review review, Participant one) {

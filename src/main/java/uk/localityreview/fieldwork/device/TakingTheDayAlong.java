@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.localityreview.access.ServedAssets;
 import uk.localityreview.fieldwork.operations.Epoch;
 import uk.localityreview.fieldwork.rescue.RescueKeys;
+import uk.localityreview.invitation.Consents;
 import uk.localityreview.invitation.Letterhead;
 import uk.localityreview.invitation.Letterheads;
 import uk.localityreview.review.FieldworkGate;
@@ -23,6 +24,7 @@ class TakingTheDayAlong {
     private final Reviews reviews;
     private final Sessions sessions;
     private final Letterheads letterheads;
+    private final Consents consents;
     private final FieldworkGate gate;
     private final Epoch epoch;
     private final RescueKeys keys;
@@ -35,6 +37,7 @@ class TakingTheDayAlong {
             Reviews reviews,
             Sessions sessions,
             Letterheads letterheads,
+            Consents consents,
             FieldworkGate gate,
             Epoch epoch,
             RescueKeys keys,
@@ -45,6 +48,7 @@ class TakingTheDayAlong {
         this.reviews = reviews;
         this.sessions = sessions;
         this.letterheads = letterheads;
+        this.consents = consents;
         this.gate = gate;
         this.epoch = epoch;
         this.keys = keys;
@@ -64,6 +68,7 @@ class TakingTheDayAlong {
                 letterheads.of(id).map(Letterhead::safeguarding).orElse(null),
                 gate.whyNot(id).orElse(null),
                 idleMinutes,
-                new DayToTakeAlong.Server(assets.folder(), epoch.current(), keys.publicKey(id), clock.instant()));
+                new DayToTakeAlong.Server(assets.folder(), epoch.current(), keys.publicKey(id), clock.instant()),
+                consents.of(id));
     }
 }

@@ -1,0 +1,48 @@
+// What could tell who somebody is, shown under the line as it is typed. It never blocks; one key replaces the first.
+
+import { button, element } from "./dom.js";
+import { identifiersIn, replacementsFor } from "./identifiers.js";
+
+const PAUSE = 250;
+// A long paste is looked at around the caret only, so that no key waits.
+const WINDOW = 2000;
+
+/** Watches a text field; returns the place for the flags, `look` and `replaceFirst`. */
+export function nudge(text, day, changed) {
+  const known = [...day.places, ...day.agencies.map(({ name }) => name)];
+  const place = element("div", { class: "lr-nudge", role: "status" });
+  let timer = null;
+  let flags = [];
+  const replace = (flag) => {
+    const [words] = replacementsFor(flag, text.value);
+    if (text.value.slice(flag.start, flag.end) === flag.text) {
+      text.setRangeText(words, flag.start, flag.end, "end");
+      changed();
+    }
+    find();
+    text.focus();
+  };
+  const find = () => {
+    const from = text.value.length > WINDOW ? Math.max(0, text.selectionStart - WINDOW / 2) : 0;
+    flags = identifiersIn(text.value.slice(from, from + WINDOW), known)
+      .map((flag) => ({ ...flag, start: flag.start + from, end: flag.end + from }));
+    place.replaceChildren(...flags.slice(0, 3).map((flag, rank) => element("span", { class: "lr-nudge__flag" },
+      `${flag.kind}: “${flag.text}” `,
+      button(`Replace by “${replacementsFor(flag, text.value)[0]}”${rank === 0 ? " (Ctrl+I)" : ""}`, () => replace(flag), "secondary"))));
+  };
+  return {
+    place,
+    look: () => {
+      clearTimeout(timer);
+      timer = setTimeout(find, PAUSE);
+    },
+    replaceFirst: () => {
+      clearTimeout(timer);
+      find();
+      if (flags.length > 0) {
+        replace(flags[0]);
+      }
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
