@@ -64,7 +64,8 @@ final class InAPage {
 
     /** The same with a file's text, as given.file. */
     static Object run(Page page, String review, String file, String script) {
-        @Nullable Object result = page.evaluate(
+        @Nullable
+        Object result = page.evaluate(
                 AROUND.formatted(script), Map.of("review", review, "passphrase", PASSPHRASE, "file", file));
         return result == null ? "nothing" : result;
     }

@@ -21,9 +21,9 @@ import uk.localityreview.access.FormErrors;
 import uk.localityreview.access.Frame;
 import uk.localityreview.access.Needs;
 import uk.localityreview.access.Permission;
+import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Participants;
 import uk.localityreview.review.Participants.Newcomer;
-import uk.localityreview.review.NeedsRead;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
@@ -100,9 +100,7 @@ class ImportController {
                     }
                     case Understood(List<Newcomer> people, List<String> notices) -> {
                         Understanding understanding = new Understanding(
-                                rows(held, people),
-                                notices,
-                                preview.sealed(review, account.id(), people));
+                                rows(held, people), notices, preview.sealed(review, account.id(), people));
                         yield shown(
                                 new ImportPage(held, "", FormErrors.none(), List.of(), understanding), frame, model);
                     }

@@ -53,8 +53,7 @@ public record ImportPage(
     }
 
     /** Somebody who was understood: the person, and what will be sealed of who they are, without saying it. */
-    public record Row(
-            Participant participant, String available, NeedsRead needs, String lineManager, String sealed) {
+    public record Row(Participant participant, String available, NeedsRead needs, String lineManager, String sealed) {
 
         static Row of(Newcomer newcomer, NeedsRead needs) {
             Participant participant = newcomer.participant();
