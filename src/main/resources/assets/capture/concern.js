@@ -9,7 +9,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
   const area = (id, label, hint) => element("textarea", {
     class: "govuk-textarea", id, rows: "2", dir: "auto", autocomplete: "off", oninput: changed, "data-label": label, "aria-describedby": hint && `${id}-hint`,
   });
-  const what = area("concern-what", "What was said or seen");
+  const what = area("concern-what", "What you heard or saw");
   const who = area("concern-who", "Who it is about", true);
   const action = area("concern-action", "What you did or will do");
   const whom = area("concern-told", "Whom you told");
@@ -30,7 +30,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
     element("div", { class: "lr-quick__field" }, participant),
     button("Record the concern", () => {
       if (what.value.trim() === "") {
-        said.textContent = "Write down what was said or seen, in a few words.";
+        said.textContent = "Write down what you heard or saw, in a few words.";
         what.focus();
         return;
       }

@@ -156,10 +156,19 @@ class Screen {
     lines.replaceChildren(list);
     list.scrollTop = list.scrollHeight;
     const focused = document.activeElement?.id;
+    const opened = new Set([...guide.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent));
     guide.replaceChildren(guidePanel({
       day, session, lines: soFar.lines(), probes: soFar.probes(), probe: (body) => this.#append("probe", body),
     }));
-    consent.replaceChildren(consentPanel({ day, session, consents: soFar.consents(), record: (body) => this.#consented(body) }));
+    guide.querySelectorAll("details > summary").forEach((summary) => {
+      summary.parentElement.open = opened.has(summary.textContent);
+    });
+    // Drawn anew only when it changed, so that a choice that is being made is not lost.
+    const agreed = JSON.stringify([...soFar.consents()]);
+    if (consent.dataset.agreed !== agreed) {
+      consent.dataset.agreed = agreed;
+      consent.replaceChildren(consentPanel({ day, session, consents: soFar.consents(), record: (body) => this.#consented(body) }));
+    }
     if (focused?.startsWith("probe-")) {
       document.getElementById(focused)?.focus();
     }

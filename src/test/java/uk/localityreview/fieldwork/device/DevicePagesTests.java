@@ -63,7 +63,7 @@ class DevicePagesTests {
         browser.page().getByText("S01 interview").click();
         keepALine(browser, "They wait six weeks for an answer");
         keepALine(browser, "Nobody rings back");
-        assertThat(browser.page().getByText("2 notes wait on this device. There is no network."))
+        assertThat(browser.page().getByText("3 notes wait on this device. There is no network."))
                 .isVisible();
         browser.isAccessible().picture("device-offline");
 
@@ -74,7 +74,7 @@ class DevicePagesTests {
 
         browser.page().getByText("What is on this device").click();
         unlock(browser);
-        assertThat(browser.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("S01 0 0 2")))
+        assertThat(browser.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("S01 0 0 3")))
                 .isVisible();
         browser.isAccessible()
                 .picture("device-holdings")
@@ -94,7 +94,7 @@ class DevicePagesTests {
         browser.page().route("**/operations", route -> route.abort());
         browser.page().getByText("S01 interview").click();
         keepALine(browser, "This one waits");
-        assertThat(browser.page().getByText("1 note waits on this device")).isVisible();
+        assertThat(browser.page().getByText("2 notes wait on this device")).isVisible();
         browser.open("/");
         browser.press("Sign out");
         unlock(browser);
