@@ -50,7 +50,8 @@ public final class KillableBrowser implements AutoCloseable {
     public KillableBrowser signIn(String userName, String password) {
         open("/sign-in");
         page().getByLabel("User name").fill(userName);
-        page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
         page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))

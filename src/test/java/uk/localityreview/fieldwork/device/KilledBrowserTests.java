@@ -32,7 +32,8 @@ class KilledBrowserTests {
     private int port;
 
     @Test
-    void offersWhatWasTypedBeforeItWasKilledAndLeavesNothingReadable(@TempDir Path profile) throws InterruptedException {
+    void offersWhatWasTypedBeforeItWasKilledAndLeavesNothingReadable(@TempDir Path profile)
+            throws InterruptedException {
         APlannedDay.Day day = plannedDay.open();
         String capture = "/reviews/" + day.review() + "/capture";
         try (KillableBrowser browser = KillableBrowser.start(profile, port)) {
