@@ -38,6 +38,8 @@ class KilledBrowserTests {
         String capture = "/reviews/" + day.review() + "/capture";
         try (KillableBrowser browser = KillableBrowser.start(profile, port)) {
             browser.signIn(day.scribe().userName(), AccessFixture.PASSWORD);
+            // The worker is in control of the pages of reviews only.
+            browser.open("/reviews/" + day.review() + "/ready");
             InAPage.run(browser.page(), day.review(), """
                     const { fetchDay, keepDay } = await load("day");
                     const device = (await load("device")).deviceOf(review);
