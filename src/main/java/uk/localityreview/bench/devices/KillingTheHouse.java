@@ -62,17 +62,15 @@ public final class KillingTheHouse {
             writers.add(new NoteWriter(prepared.review(), "S0" + (1 + i % 4), new Random(random.nextLong())));
         }
         for (int cycle = 1; cycle <= cycles; cycle++) {
-            RunningHouse house = RunningHouse.start(place, "serve");
-            restarts.add(house.untilItAnswers());
-            if (cycle % LOOK_AT_ALL_EVERY == 0) {
-                refuseUnlessClean(prepared, cycle);
+            try (RunningHouse house = RunningHouse.start(place, "serve")) {
+                restarts.add(house.untilItAnswers());
+                if (cycle % LOOK_AT_ALL_EVERY == 0) {
+                    refuseUnlessClean(prepared, cycle);
+                }
+                live(prepared, house);
             }
-            live(prepared, house);
         }
-        RunningHouse last = RunningHouse.start(place, "serve");
-        restarts.add(last.untilItAnswers());
-        Tally tally = KeptNotes.compare(place.home(), prepared.review(), writers);
-        last.stop();
+        Tally tally = lookAtAll(prepared);
         return new Outcome(
                 cycles,
                 killedWithDatabase,
@@ -80,6 +78,15 @@ public final class KillingTheHouse {
                 writers.stream().mapToInt(NoteWriter::repliesLost).sum(),
                 restarts,
                 stops);
+    }
+
+    private Tally lookAtAll(PreparedHouse prepared) throws InterruptedException {
+        try (RunningHouse last = RunningHouse.start(place, "serve")) {
+            restarts.add(last.untilItAnswers());
+            Tally tally = KeptNotes.compare(place.home(), prepared.review(), writers);
+            last.stop();
+            return tally;
+        }
     }
 
     /** Nobody waits for the end of a long run to hear that something is amiss. */

@@ -21,13 +21,14 @@ record PreparedHouse(Place place, Visitor visitor, UUID review) {
             Pattern.compile("/reviews/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     static PreparedHouse at(Place place) throws IOException, InterruptedException {
-        RunningHouse house = RunningHouse.start(place, "demo");
-        house.untilItAnswers();
-        Visitor visitor = new Visitor(place.port());
-        visitor.setUp(Visitor.found(LINK, said(place), "its set-up link"), PASSWORD);
-        UUID review = UUID.fromString(Visitor.found(REVIEW, visitor.get("/").body(), "the example review"));
-        house.stop();
-        return new PreparedHouse(place, visitor, review);
+        try (RunningHouse house = RunningHouse.start(place, "demo")) {
+            house.untilItAnswers();
+            Visitor visitor = new Visitor(place.port());
+            visitor.setUp(Visitor.found(LINK, said(place), "its set-up link"), PASSWORD);
+            UUID review = UUID.fromString(Visitor.found(REVIEW, visitor.get("/").body(), "the example review"));
+            house.stop();
+            return new PreparedHouse(place, visitor, review);
+        }
     }
 
     /** Where devices send to. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import uk.localityreview.shared.Refused;
 
 /** The house in a process of its own, on a home that may be thrown away, to be killed. */
-final class RunningHouse {
+final class RunningHouse implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -106,6 +106,14 @@ final class RunningHouse {
             kill(true);
         }
         return secondsSince(asked);
+    }
+
+    /** Leaves nothing running, whatever went wrong. */
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            process.destroy();
+        }
     }
 
     private Optional<ProcessHandle> database() {

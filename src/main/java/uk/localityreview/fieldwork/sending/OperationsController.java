@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,6 +51,10 @@ class OperationsController {
     private static final Logger LOG = LoggerFactory.getLogger(OperationsController.class);
     private static final String STAYS = " Nothing of it was taken, and all of it stays on the device.";
 
+    /** When all devices come back to the network at once, they wait for each other and not everybody else for them. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final KeepingOperations keeping;
     private final Epoch epoch;
     private final InstantSource clock;
@@ -112,7 +117,13 @@ class OperationsController {
                 .flatMap(reading ->
                         reading instanceof Understood(Operation operation) ? Stream.of(operation) : Stream.empty())
                 .toList();
-        List<Acknowledgement> answers = keeping.keep(review, device, understood);
+        turns.acquireUninterruptibly();
+        List<Acknowledgement> answers;
+        try {
+            answers = keeping.keep(review, device, understood);
+        } finally {
+            turns.release();
+        }
         return json(HttpStatus.OK, new Reply(Reply.SERVER, epoch.current(), all(batch, answers.iterator())));
     }
 

@@ -271,10 +271,8 @@ class BackupTests {
                 .sql("create schema " + Migrations.UNFINISHED_RESTORE)
                 .update();
         Restoring.restore(good, PASSPHRASE, settings);
-        assertThat(BACKING_UP
-                        .backUp(target, key, temporary.resolve("cut-off-again"), PASSPHRASE)
-                        .tables())
-                .isEqualTo(taken.tables());
+        Manifest again = BACKING_UP.backUp(target, key, temporary.resolve("cut-off-again"), PASSPHRASE);
+        assertThat(withoutTheEpoch(again)).isEqualTo(withoutTheEpoch(taken));
     }
 
     /** C02: kill -9 in the middle of a backup; no file is there to be taken for one, and the next is whole. */
