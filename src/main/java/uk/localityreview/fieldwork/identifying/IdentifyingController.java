@@ -34,22 +34,24 @@ class IdentifyingController {
     /** The words that are never flagged in a review, for a device to hold. */
     record KnownWords(List<String> words) {}
 
-    @PostMapping(
-            path = "/reviews/{review}/identifiers",
-            consumes = MediaType.TEXT_PLAIN_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    // Not by type of the body: a stranger's request must reach the rule of the route, whatever it holds.
+    @PostMapping("/reviews/{review}/identifiers")
     @Needs(Permission.TAKE_NOTES)
     ResponseEntity<Flags> flags(@PathVariable ReviewId review, @RequestBody String line) {
         if (line.length() > LONGEST_LINE) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        return ResponseEntity.ok(found(line, knownTo(review)));
+        return inJson(found(line, knownTo(review)));
     }
 
-    @GetMapping(path = "/reviews/{review}/identifiers/known", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/reviews/{review}/identifiers/known")
     @Needs(Permission.TAKE_NOTES)
     ResponseEntity<KnownWords> known(@PathVariable ReviewId review) {
-        return ResponseEntity.ok(new KnownWords(knownTo(review).words()));
+        return inJson(new KnownWords(knownTo(review).words()));
+    }
+
+    private static <T> ResponseEntity<T> inJson(T answer) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
     private Known knownTo(ReviewId review) {
