@@ -23,7 +23,7 @@ final class Bench implements Command {
 
     @Override
     public String usage() {
-        return "[NAME]";
+        return "[NAME] [--cycles N]";
     }
 
     @Override
@@ -33,7 +33,7 @@ final class Bench implements Command {
 
     @Override
     public int run(List<String> words) {
-        Arguments arguments = Arguments.read(words, Set.of());
+        Arguments arguments = Arguments.read(words, Set.of("--cycles"));
         if (arguments.plain().size() > 1 || !Benchmarks.names().containsAll(arguments.plain())) {
             throw new Arguments.WrongUse("There are these benchmarks: " + String.join(", ", Benchmarks.names()) + ".");
         }
@@ -41,7 +41,15 @@ final class Bench implements Command {
         if (checkout == null) {
             throw new Refused("The benchmarks measure ./locality itself; run them with ./locality bench.");
         }
-        new Benchmarks(Path.of(checkout), out).run(arguments.plain());
+        int cycles = arguments.option("--cycles").map(Bench::checked).orElse(Benchmarks.CYCLES);
+        new Benchmarks(Path.of(checkout), out, cycles).run(arguments.plain());
         return DONE;
+    }
+
+    private static int checked(String cycles) {
+        if (!cycles.matches("[1-9]\\d{0,5}")) {
+            throw new Arguments.WrongUse("\"" + cycles + "\" is not a number of cycles; it is a whole number from 1.");
+        }
+        return Integer.parseInt(cycles);
     }
 }

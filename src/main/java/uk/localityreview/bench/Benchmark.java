@@ -14,6 +14,9 @@ interface Benchmark {
     /** Measures. */
     List<Measure> run(Launcher launcher);
 
+    /** Refuses with a sentence what must never be, once it is written down; a slow result is never refused. */
+    default void refuse(List<Measure> measures) {}
+
     /**
      * One figure.
      *

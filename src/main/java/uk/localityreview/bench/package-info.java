@@ -1,12 +1,15 @@
-/** Measures the house from outside, as a person at the keyboard would see it, and its solver on hard days. */
+/** Measures the house from outside, as a person or a device would see it, and its solver on hard days. */
 @ApplicationModule(
         allowedDependencies = {
+            "fieldwork :: operations",
+            "home",
             "review",
             "shared",
             "timetable",
             "timetable :: replanning",
             "timetable :: rules",
-            "timetable :: solver"
+            "timetable :: solver",
+            "vault"
         })
 @NullMarked
 package uk.localityreview.bench;

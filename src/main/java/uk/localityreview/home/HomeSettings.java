@@ -53,6 +53,11 @@ public record HomeSettings(
         }
     }
 
+    /** A home in a folder with its own key and database. */
+    public static HomeSettings in(Path folder) {
+        return new HomeSettings(folder.toString(), "", new ExternalDatabase("", "", "", 12, RunAs.Way.AUTO));
+    }
+
     /** The folder of the home: the given one, else this user's own. */
     public Path folder() {
         return home.isBlank() ? ownFolder(System.getenv(), System.getProperty("user.home")) : Path.of(home);

@@ -28,7 +28,8 @@ public class Vault {
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Vault(JdbcClient jdbc, MasterKey masterKey, InstantSource clock) {
+    /** Over any database that holds the keys of reviews. */
+    public Vault(JdbcClient jdbc, MasterKey masterKey, InstantSource clock) {
         this.jdbc = jdbc;
         this.master = masterKey.aead();
         this.clock = clock;
@@ -63,6 +64,11 @@ public class Vault {
         return decrypt(keyOf(review), sealed, associated(review, what));
     }
 
+    /** Opens the key of a review once, for a deed that seals or opens many things of it. */
+    public ReviewVault of(UUID review) {
+        return new ReviewVault(review, keyOf(review));
+    }
+
     private Aead keyOf(UUID review) {
         byte[] sealed = jdbc.sql("select sealed_key from vault.review_key where review = :review")
                 .param("review", review)
@@ -80,11 +86,11 @@ public class Vault {
         }
     }
 
-    private static byte[] associated(UUID review, String what) {
+    static byte[] associated(UUID review, String what) {
         return (review + "\n" + what).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] encrypt(Aead aead, byte[] open, byte[] associated) {
+    static byte[] encrypt(Aead aead, byte[] open, byte[] associated) {
         try {
             return aead.encrypt(open, associated);
         } catch (GeneralSecurityException e) {
@@ -92,7 +98,7 @@ public class Vault {
         }
     }
 
-    private static byte[] decrypt(Aead aead, byte[] sealed, byte[] associated) {
+    static byte[] decrypt(Aead aead, byte[] sealed, byte[] associated) {
         try {
             return aead.decrypt(sealed, associated);
         } catch (GeneralSecurityException e) {

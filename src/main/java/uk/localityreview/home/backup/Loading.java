@@ -37,6 +37,9 @@ final class Loading {
         for (Manifest.Sequence sequence : backup.manifest().sequences()) {
             set(connection, sequence);
         }
+        for (String room : Sql.roomsToTell(connection, rooms)) {
+            Sql.run(connection, "select " + Sql.quoted(room, Sql.RESTORED) + "()");
+        }
     }
 
     /** A step of the migrations may have put rows in, which are in the backup as they were left. */

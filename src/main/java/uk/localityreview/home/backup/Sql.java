@@ -36,6 +36,13 @@ final class Sql {
               join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
              where not t.tgisinternal and t.tgenabled <> 'D' and n.nspname = any (?)""";
 
+    /** The function by which a room wants to be told, within the same transaction, that its tables were restored. */
+    static final String RESTORED = "restored";
+
+    private static final String ROOMS_TO_TELL = """
+            select n.nspname from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+             where f.proname = 'restored' and f.pronargs = 0 and n.nspname = any (?) order by 1""";
+
     private Sql() {}
 
     /** A table must be filled after those that it refers to. */
@@ -103,6 +110,11 @@ final class Sql {
                 TRIGGERS,
                 schemas,
                 row -> new Trigger(quoted(row.getString(1), row.getString(2)), row.getString(3), row.getString(4)));
+    }
+
+    /** The rooms that have a function {@link #RESTORED}. */
+    static List<String> roomsToTell(Connection connection, List<String> schemas) throws SQLException {
+        return ask(connection, ROOMS_TO_TELL, schemas, row -> row.getString(1));
     }
 
     private static <T> List<T> ask(Connection connection, String sql, List<String> schemas, RowReader<T> reader)
