@@ -7,6 +7,7 @@
             "indicators",
             "network",
             "review",
+            "safeguarding",
             "shared",
             "timetable",
             "triangulation",
