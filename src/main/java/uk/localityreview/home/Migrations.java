@@ -37,6 +37,7 @@ public final class Migrations {
             "timetable",
             "invitation",
             "fieldwork",
+            "safeguarding",
             "evidence",
             "indicators",
             "triangulation",

@@ -7,11 +7,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.localityreview.access.Account;
 import uk.localityreview.access.Frame;
 import uk.localityreview.access.Needs;
 import uk.localityreview.access.Permission;
@@ -23,19 +25,25 @@ import uk.localityreview.review.ReviewId;
 class ReportController {
 
     private final ReadingTheReport reading;
+    private final Hindrances hindrances;
 
-    ReportController(ReadingTheReport reading) {
+    ReportController(ReadingTheReport reading, Hindrances hindrances) {
         this.reading = reading;
+        this.hindrances = hindrances;
     }
 
     @GetMapping("/reviews/{review}/report")
     @Needs(Permission.READ_REPORT)
-    String page(@PathVariable UUID review, @ModelAttribute("frame") Frame frame, Model model) {
+    String page(
+            @PathVariable UUID review,
+            @AuthenticationPrincipal Account reader,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         var read = reading.asPage(new ReviewId(review));
         var document = read.report().document();
         String notice = document.notice().isEmpty() ? null : document.notice();
         model.addAttribute("frame", frame.withReview(document.title(), document.marking(), notice, review));
-        model.addAttribute("page", new ReportPage(review, document));
+        model.addAttribute("page", new ReportPage(review, document, hindrances.of(new ReviewId(review), reader.id())));
         return "report/page";
     }
 

@@ -1,6 +1,7 @@
 package uk.localityreview.report;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.localityreview.report.document.Document;
 
 /**
@@ -8,5 +9,7 @@ import uk.localityreview.report.document.Document;
  *
  * @param review whose report it is
  * @param document the report
+ * @param hindrance why it is not to be issued yet, a sentence or two, or null
  */
-public record ReportPage(UUID review, Document document) {}
+public record ReportPage(
+        UUID review, Document document, @Nullable String hindrance) {}

@@ -8,6 +8,7 @@
             "indicators",
             "network",
             "review",
+            "safeguarding",
             "shared",
             "timetable",
             "triangulation",

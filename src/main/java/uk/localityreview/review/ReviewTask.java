@@ -3,6 +3,7 @@ package uk.localityreview.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.Permission;
+import uk.localityreview.access.Role;
 
 /**
  * A task of a review, as its page lists it.
@@ -21,6 +22,11 @@ public record ReviewTask(
         @Nullable String path,
         Status status,
         Permission needs) {
+
+    /** Whether somebody sees it at all. Of a concern, others may not even know that there is one. */
+    public boolean isSeenBy(Role role) {
+        return needs != Permission.SEE_CONCERNS || role.may(needs);
+    }
 
     /** The stages of a review day, in order. */
     public enum Stage {
@@ -46,7 +52,9 @@ public record ReviewTask(
         IN_PROGRESS("In progress", "light-blue"),
         NOT_YET_STARTED("Not yet started", "blue"),
         CANNOT_START_YET("Cannot start yet", "grey"),
-        OVERDUE("Overdue", "red");
+        OVERDUE("Overdue", "red"),
+        READY("Ready", null),
+        NEEDS_YOU_NOW("Needs you now", "red");
 
         private final String words;
         private final @Nullable String colour;

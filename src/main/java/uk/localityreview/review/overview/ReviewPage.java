@@ -63,7 +63,7 @@ public record ReviewPage(
 
     private static List<Row> rows(Review review, Role role, ReviewTask.Stage stage, List<ReviewTask> tasks) {
         return tasks.stream()
-                .filter(task -> task.stage() == stage)
+                .filter(task -> task.stage() == stage && task.isSeenBy(role))
                 .map(task -> new Row(
                         "task-" + tasks.indexOf(task),
                         task.title(),
