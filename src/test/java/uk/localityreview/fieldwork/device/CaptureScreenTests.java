@@ -89,7 +89,7 @@ class CaptureScreenTests {
 
         line(page).focus();
         page.keyboard().type("Ring 07700 900123 about it");
-        assertThat(page.getByText("Ctrl+I")).isVisible();
+        assertThat(page.locator(".lr-nudge").getByText("Ctrl+I")).isVisible();
         browser.picture("capture-lines").isAccessible().asOnAPhone().picture("capture-lines-phone").isAccessible();
         browser.asAtADesk();
         press(page, "Control+i");
