@@ -326,7 +326,7 @@ class ConcernsTests {
     private List<String> deeds() {
         return jdbc.sql("select act from audit.entry where review = :review and act like 'CONCERN%' order by sequence")
                 .param("review", review.id().value())
-                .query(String.class)
+                .query((row, number) -> row.getString("act"))
                 .list();
     }
 
