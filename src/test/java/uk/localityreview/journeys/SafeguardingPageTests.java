@@ -91,7 +91,9 @@ class SafeguardingPageTests {
         assertThat(desk.page().getByText("Closed by Ruth Amadi")).isVisible();
 
         phone.open(address + "/safeguarding/raised");
-        assertThat(phone.page().getByText(Pattern.compile("^Ruth Amadi,"))).isVisible();
+        assertThat(phone.page().getByText(Pattern.compile("^Read by Ruth Amadi,")))
+                .isVisible();
+        phone.isAccessible().picture("safeguarding-raised-and-read-phone");
         browser.hasNothingToComplainOf();
     }
 
