@@ -5,9 +5,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /** A browser of its own with a profile on the disk, that can be killed as a battery that dies kills it, and started again. */
 public final class KillableBrowser implements AutoCloseable {
@@ -49,8 +50,12 @@ public final class KillableBrowser implements AutoCloseable {
     public KillableBrowser signIn(String userName, String password) {
         open("/sign-in");
         page().getByLabel("User name").fill(userName);
-        page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page().getByText("Sign in").last().click();
+        page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
         page().waitForURL(address + "/");
         return this;
     }

@@ -55,7 +55,8 @@ class DayTests {
     @Test
     void knowsPeopleByCodeAlone() throws Exception {
         JsonNode taken = new JsonMapper().readTree(read("/reviews/" + day.review() + "/day.json", day.scribe()));
-        assertThat(taken.get("sessions").get(0).get("participants").get(0).stringValue()).isEqualTo("P01");
+        assertThat(taken.get("sessions").get(0).get("participants").get(0).stringValue())
+                .isEqualTo("P01");
         assertThat(taken.get("people").values())
                 .hasSize(8)
                 .allSatisfy(person -> assertThat(person.propertyNames())

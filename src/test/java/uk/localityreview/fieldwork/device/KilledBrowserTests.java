@@ -32,17 +32,22 @@ class KilledBrowserTests {
     private int port;
 
     @Test
-    void offersWhatWasTypedBeforeItWasKilledAndLeavesNothingReadable(@TempDir Path profile) throws InterruptedException {
+    void offersWhatWasTypedBeforeItWasKilledAndLeavesNothingReadable(@TempDir Path profile)
+            throws InterruptedException {
         APlannedDay.Day day = plannedDay.open();
         String capture = "/reviews/" + day.review() + "/capture";
         try (KillableBrowser browser = KillableBrowser.start(profile, port)) {
             browser.signIn(day.scribe().userName(), AccessFixture.PASSWORD);
+            // The worker is in control of the pages of reviews only.
+            browser.open("/reviews/" + day.review() + "/ready");
             InAPage.run(browser.page(), day.review(), """
                     const { fetchDay, keepDay } = await load("day");
                     const device = (await load("device")).deviceOf(review);
                     const { day } = await fetchDay(review);
                     await device.lock.setPassphrase(passphrase, day.server.publicKey);
                     await keepDay(device, day);
+                    await (await load("installation")).install();
+                    await navigator.serviceWorker.ready;
                     """);
         }
         String before = null;

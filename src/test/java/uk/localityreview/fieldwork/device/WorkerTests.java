@@ -48,7 +48,8 @@ class WorkerTests {
         unlock(browser);
         browser.page().getByLabel("What was said").fill("heliotrope canary");
         browser.press("Keep this line");
-        assertThat(browser.page().getByText("Nothing waits: the server holds every note.")).isVisible();
+        assertThat(browser.page().getByText("Nothing waits: the server holds every note."))
+                .isVisible();
         assertThat(inAPage(browser, """
                 const kept = [];
                 for (const name of await caches.keys()) {
@@ -111,7 +112,8 @@ class WorkerTests {
                 """);
         browser.open("/reviews/" + day.review() + "/ready");
         unlock(browser);
-        assertThat(browser.page().getByText("2 things stand in the way: kept storage, clock.")).isVisible();
+        assertThat(browser.page().getByText("2 things stand in the way: kept storage, clock."))
+                .isVisible();
         assertThat(browser.page().getByText("The clock is 1440 minutes fast.")).isVisible();
     }
 
