@@ -1,6 +1,7 @@
 /** What was said: the notes of each session exactly as taken. */
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "identifiers", "invitation", "review", "shared", "timetable", "vault"})
+        allowedDependencies = {"access", "audit", "identifiers", "invitation", "review", "shared", "timetable", "vault"
+        })
 @NullMarked
 package uk.localityreview.fieldwork;
 

@@ -22,8 +22,8 @@ class Shell {
 
     static final String PAGE = "/capture/shell";
 
-    private static final List<String> STYLES =
-            List.of("govuk-frontend.min.css", "moj-frontend.min.css", "locality-review.css", "capture.css", "favicon.svg");
+    private static final List<String> STYLES = List.of(
+            "govuk-frontend.min.css", "moj-frontend.min.css", "locality-review.css", "capture.css", "favicon.svg");
     private static final List<String> SCRIPTS = List.of("js-enabled.js", "locality-review.js", "capture/shell.js");
     private static final Pattern IMPORT =
             Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*)[\"'](\\.{1,2}/[^\"']+\\.js)[\"']");

@@ -42,8 +42,8 @@ final class TopicGuideYaml {
                                 probe.containsKey("more") ? text(probe, "more") : ""))
                         .toList(),
                 maps(file, "themes")
-                        .map(theme ->
-                                new Question(text(theme, "theme"), text(theme, "interview"), text(theme, "focus group")))
+                        .map(theme -> new Question(
+                                text(theme, "theme"), text(theme, "interview"), text(theme, "focus group")))
                         .toList(),
                 texts(file, "closing"));
     }

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,11 @@ class CaptureScreenTests {
         page.context().setOffline(true);
         open(browser, page, "S01");
         assertThat(page.getByLabel("P01: takes part")).isFocused();
-        browser.picture("capture-consent").isAccessible().asOnAPhone().picture("capture-consent-phone").asAtADesk();
+        browser.picture("capture-consent")
+                .isAccessible()
+                .asOnAPhone()
+                .picture("capture-consent-phone")
+                .asAtADesk();
 
         press(page, "Control+1");
         assertThat(page.getByText("Record first what P01 agreed to.")).isVisible();
@@ -90,7 +93,11 @@ class CaptureScreenTests {
         line(page).focus();
         page.keyboard().type("Ring 07700 900123 about it");
         assertThat(page.locator(".lr-nudge").getByText("Ctrl+I")).isVisible();
-        browser.picture("capture-lines").isAccessible().asOnAPhone().picture("capture-lines-phone").isAccessible();
+        browser.picture("capture-lines")
+                .isAccessible()
+                .asOnAPhone()
+                .picture("capture-lines-phone")
+                .isAccessible();
         browser.asAtADesk();
         press(page, "Control+i");
         Assertions.assertThat(line(page).inputValue()).doesNotContain("07700");
@@ -100,15 +107,20 @@ class CaptureScreenTests {
         assertThat(page.getByLabel("What you heard or saw")).isFocused();
         page.keyboard().type("A child is held at a flat");
         browser.picture("capture-concern").isAccessible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the concern")).focus();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the concern"))
+                .focus();
         press(page, "Enter");
-        assertThat(page.getByText("Recorded on this device. It goes to the safeguarding lead")).isVisible();
-        assertThat(page.getByText("notes wait on this device. There is no network.")).isVisible();
+        assertThat(page.getByText("Recorded on this device. It goes to the safeguarding lead"))
+                .isVisible();
+        assertThat(page.getByText("notes wait on this device. There is no network."))
+                .isVisible();
 
         page.context().setOffline(false);
         page.evaluate("dispatchEvent(new Event('focus'))");
-        assertThat(page.getByText("Nothing waits: the server holds every note.")).isVisible();
-        List<String> kinds = database.sql("select kind from fieldwork.operation where review = :review order by sequence")
+        assertThat(page.getByText("Nothing waits: the server holds every note."))
+                .isVisible();
+        var kinds = database.sql(
+                        "select kind from fieldwork.operation where review = :review order by sequence")
                 .param("review", UUID.fromString(day.review()))
                 .query(String.class)
                 .list();
@@ -194,7 +206,9 @@ class CaptureScreenTests {
 
     private static void unlock(Page page) {
         page.getByLabel("Passphrase of this device").fill(InAPage.PASSPHRASE);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Unlock").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Unlock").setExact(true))
                 .click();
     }
 

@@ -23,7 +23,9 @@ class TopicGuideTests {
                         .map(ThemeCode::value)
                         .toList());
         for (SessionKind kind : SessionKind.values()) {
-            assertThat(guide.questions()).extracting(question -> question.in(kind)).doesNotHaveDuplicates();
+            assertThat(guide.questions())
+                    .extracting(question -> question.in(kind))
+                    .doesNotHaveDuplicates();
         }
     }
 
