@@ -2,7 +2,7 @@
 // works without a network.
 
 import { button, element, heading, paragraph } from "./dom.js";
-import { choice } from "./consent.js";
+import { labelledChoice } from "./consent.js";
 
 /** The panel; `changed` is called at each key, `record` with the body of the operation. */
 export function concernPanel({ day, session, changed, record, leave }) {
@@ -16,7 +16,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
   whom.rows = 1;
   const at = element("input", { type: "time", class: "govuk-input govuk-input--width-5", id: "concern-told-at", oninput: changed });
   const now = element("input", { type: "checkbox", id: "concern-now", onchange: changed });
-  const participant = choice("Who said it", [["", "nobody of this session"], ...session.participants.map((code) => [code, code])], "");
+  const { select: participant, field: saidBy } = labelledChoice("concern-participant", "Who said it", [["", "nobody of this session"], ...session.participants.map((code) => [code, code])], "");
   const said = element("p", { class: "govuk-body", role: "status" });
   const panel = element("section", { class: "lr-concern", id: "concern", "aria-labelledby": "concern-title", hidden: true },
     heading(2, "Act now: somebody may be at risk", "m"),
@@ -27,7 +27,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
     element("label", { class: "lr-tick", for: "concern-now" }, now, " They are in danger now"),
     labelled(action), labelled(whom),
     element("label", { class: "govuk-label", for: "concern-told-at" }, "When you told them"), at,
-    element("div", { class: "lr-quick__field" }, participant),
+    saidBy,
     button("Record the concern", () => {
       if (what.value.trim() === "") {
         said.textContent = "Write down what you heard or saw, in a few words.";

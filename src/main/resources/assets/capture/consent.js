@@ -44,6 +44,12 @@ function beforeWords(before) {
   return `Said before the day: ${said}. Ask whether it still holds`;
 }
 
+/** A select with its label above it. */
+export function labelledChoice(id, label, options, value) {
+  const select = choice(label, options, value, { id });
+  return { select, field: element("div", { class: "lr-quick__field" }, element("label", { class: "govuk-label", for: id }, label), select) };
+}
+
 /** A select with a label that is read out. */
 export function choice(label, options, value, attributes = {}) {
   return element("select", { class: "govuk-select", "aria-label": label, ...attributes },

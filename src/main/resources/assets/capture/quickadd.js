@@ -1,7 +1,7 @@
 // Quick-adds for ties between agencies ("we refer to them and hear nothing back") and for barriers, linked to the last line.
 
 import { button, element } from "./dom.js";
-import { choice } from "./consent.js";
+import { labelledChoice } from "./consent.js";
 
 const KINDS = ["referral", "feedback", "information sharing", "joint work"].map((kind) => [kind, kind]);
 const STATES = [["works", "it works"], ["partly", "it works in part"], ["absent", "it does not happen"]];
@@ -11,8 +11,8 @@ export function tieForm({ day, speaker, line, record }) {
   const agencies = element("datalist", { id: "agencies" }, day.agencies.map(({ code, name }) => element("option", { value: name }, code)));
   const from = entry("tie-from", "From which agency", "agencies");
   const to = entry("tie-to", "To which agency", "agencies");
-  const kind = choice("Kind of tie", KINDS, "referral");
-  const state = choice("How it works", STATES, "partly");
+  const kind = labelledChoice("tie-kind", "Kind of tie", KINDS, "referral");
+  const state = labelledChoice("tie-state", "How it works", STATES, "partly");
   const text = entry("tie-text", "In their words");
   from.input.addEventListener("focus", () => {
     if (from.input.value === "") {
@@ -20,14 +20,14 @@ export function tieForm({ day, speaker, line, record }) {
       from.input.value = day.agencies.find(({ code }) => code === own)?.name ?? "";
     }
   });
-  return quickForm("A tie between agencies", [agencies, from.field, to.field, element("div", { class: "lr-quick__field" }, kind, " ", state),
+  return quickForm("A tie between agencies", [agencies, from.field, to.field, kind.field, state.field,
     text.field], () => {
     const [one, other] = [from, to].map(({ input }) => agencyOf(day, input.value));
     if (one === null || other === null) {
       return "Choose both agencies from those of this review.";
     }
     return record({
-      from: one, to: other, kind: kind.value, state: state.value, speaker: speaker(), text: text.input.value.trim(), line: line(),
+      from: one, to: other, kind: kind.select.value, state: state.select.value, speaker: speaker(), text: text.input.value.trim(), line: line(),
     });
   }, [to.input, text.input]);
 }

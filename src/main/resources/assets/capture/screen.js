@@ -255,7 +255,10 @@ class Screen {
 
   async #append(kind, body) {
     const { journal, soFar, device } = this.#given;
-    const operation = await journal.append(kind, body);
+    const written = journal.append(kind, body);
+    soFar.expect(journal.unstored().at(-1));
+    this.#showKept();
+    const operation = await written;
     // What lies on the device is read again at the next opening when it was locked meanwhile.
     await soFar.add(operation).catch(() => {});
     if (device.lock.key() !== null) {

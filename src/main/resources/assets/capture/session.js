@@ -11,6 +11,7 @@ export class SessionSoFar {
   #name;
   #code;
   #operations = new Map();
+  #expected = new Map();
 
   constructor(device, code) {
     this.#device = device;
@@ -28,9 +29,17 @@ export class SessionSoFar {
     return this.#operations.size !== before;
   }
 
+  /** Shows an operation that is on its way to the device, so that the next key can already correct it. */
+  expect(operation) {
+    if (SHOWN.has(operation.kind)) {
+      this.#expected.set(operation.id, operation);
+    }
+  }
+
   /** Adds an operation that is on the device. */
   async add(operation) {
     this.#take([short(operation)]);
+    this.#expected.delete(operation.id);
     const { store, lock } = this.#device;
     await navigator.locks.request(`locality-${this.#device.review}-${this.#name}`, async () => {
       this.#take(await this.#kept());
@@ -40,9 +49,9 @@ export class SessionSoFar {
 
   /** Bodies of a kind in their order, each with the id and time of its operation. */
   of(kind) {
-    return [...this.#operations.values()]
+    const written = [...this.#operations.values()].sort((one, other) => one.sequence - other.sequence);
+    return [...written, ...[...this.#expected.values()].filter(({ id }) => !this.#operations.has(id))]
       .filter((operation) => operation.kind === kind)
-      .sort((one, other) => one.sequence - other.sequence)
       .map(({ id, at, body }) => ({ id, at, ...JSON.parse(body) }));
   }
 

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,10 +119,10 @@ class CaptureScreenTests {
         page.evaluate("dispatchEvent(new Event('focus'))");
         assertThat(page.getByText("Nothing waits: the server holds every note."))
                 .isVisible();
-        List<String> kinds = database.sql(
+        var kinds = database.sql(
                         "select kind from fieldwork.operation where review = :review order by sequence")
                 .param("review", UUID.fromString(day.review()))
-                .query((row, number) -> row.getString("kind"))
+                .query(String.class)
                 .list();
         Assertions.assertThat(kinds)
                 .containsExactly("begin", "consent", "line", "line", "line", "line", "probe", "line", "concern");
