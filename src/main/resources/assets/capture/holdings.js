@@ -28,7 +28,7 @@ export async function showHoldings(place, device) {
     rescueForm(device, tell),
     heading(2, "Forget the day", "m"),
     paragraph("Takes the day, and everything else of this review, off this device. What the server holds stays there."),
-    button("Forget the day", () => forget(place, device, tell), "warning"));
+    button("Forget the day", () => forget(device, tell), "warning"));
   const draw = async () => {
     if (place.contains(table) && device.lock.key() !== null) {
       table.replaceChildren(await countsTable(device));
@@ -115,7 +115,7 @@ function rescueForm(device, tell) {
   return form;
 }
 
-async function forget(place, device, tell) {
+async function forget(device, tell) {
   await device.recount();
   const { waiting, refused, unstored } = device.state;
   const drafts = (await device.store.drafts()).length;
@@ -125,8 +125,6 @@ async function forget(place, device, tell) {
     return;
   }
   await device.store.forget();
-  place.replaceChildren(heading(1, "The day was taken off this device", "l"),
-    paragraph("Nothing of this review lies on it any more."));
   await device.lock.lock();
 }
 

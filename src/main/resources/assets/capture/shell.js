@@ -43,8 +43,10 @@ async function show() {
 
 function showNotReady() {
   place.replaceChildren(
-    heading(1, "This device is not ready yet", "l"),
-    paragraph("The day of this review is not on this device, so that notes cannot be taken here. It is taken along where there is a network."),
+    heading(1, isOfDevice ? "Nothing of this review lies on this device" : "This device is not ready yet", "l"),
+    paragraph(isOfDevice
+      ? "No note waits here, and the day is not on it. It is taken along where there is a network."
+      : "The day of this review is not on this device, so that notes cannot be taken here. It is taken along where there is a network."),
     paragraph(link(`/reviews/${review}/ready`, "Make this device ready for the venue")));
 }
 

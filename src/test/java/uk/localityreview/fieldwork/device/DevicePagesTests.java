@@ -83,7 +83,7 @@ class DevicePagesTests {
                 .picture("device-holdings-phone")
                 .asAtADesk();
         browser.press("Forget the day");
-        assertThat(heading(browser, "The day was taken off this device")).isVisible();
+        assertThat(heading(browser, "Nothing of this review lies on this device")).isVisible();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,6 +63,9 @@ class TodayTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private ReviewId review;
     private Account reviewer;
 
@@ -75,6 +79,23 @@ class TodayTests {
         transaction.executeWithoutResult(status -> all.change(
                 review, List.of(), aGoodDay().stream().map(DaySession::planned).toList(), null));
         clock.isNow("09:15");
+    }
+
+    @Test
+    void tellsThoseWhoWriteWhatPeopleDidNotAgreeTo() {
+        jdbc.sql("""
+                        insert into invitation.consent (review, participant, number, given_at, taking_part, notes, quotes,
+                                                        future_use, withdrawn, sheet_version, available, sealed_needs,
+                                                        source, given_on, entered_at, entered_by)
+                        values (:review, :participant, 1, now(), true, false, 'NONE', true, false, '1', '{}', '\\x00',
+                                'WORD', current_date, now(), :by)
+                        """)
+                .param("review", review.value())
+                .param("participant", aGoodDay().getFirst().participants().getFirst().value())
+                .param("by", reviewer.id().value())
+                .update();
+
+        assertThat(today()).bodyText().contains("<strong>no notes, no quotes</strong>");
     }
 
     @Test

@@ -99,11 +99,6 @@ class SheetPagesTests {
                 .update();
 
         assertThat(sheet("/reviewers?only=R2")).contains("<strong>no notes, no quotes</strong>");
-        assertThat(pages.get()
-                        .uri("/reviews/" + review.id() + "/timetable/today")
-                        .with(signedInAs(reviewer)))
-                .bodyText()
-                .contains("<strong>no notes, no quotes</strong>");
     }
 
     @Test
