@@ -1,0 +1,75 @@
+package uk.localityreview.fieldwork.stream;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import uk.localityreview.fieldwork.operations.KeptOperation;
+
+/**
+ * A line with all that was ever written as it; the first version stays.
+ *
+ * @param versions in the order of the device, never empty
+ */
+public record StreamLine(List<Version> versions) {
+
+    public StreamLine {
+        versions = List.copyOf(versions);
+    }
+
+    /** The version written last. */
+    public Version latest() {
+        return versions.getLast();
+    }
+
+    /** The versions before it, oldest first. */
+    public List<Version> earlier() {
+        return versions.subList(0, versions.size() - 1);
+    }
+
+    /**
+     * A line as it was written once.
+     *
+     * @param time the device's own time, such as {@code 09:17}
+     * @param speaker a P-code, GROUP or a reviewer
+     * @param about kind, basis and themes in words
+     * @param text what was written
+     * @param doubts what is to be known about it: a conflict, a wrong clock
+     */
+    public record Version(String time, String speaker, String about, String text, List<String> doubts) {
+
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+        public Version {
+            doubts = List.copyOf(doubts);
+        }
+
+        static Version of(KeptOperation kept, Body body) {
+            String about = Stream.concat(
+                            Stream.of(body.text("kind"), body.text("basis")).filter(word -> !word.isEmpty()),
+                            body.texts("themes"))
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElse("");
+            return new Version(
+                    TIME.format(kept.operation().deviceTime()),
+                    body.text("speaker"),
+                    about,
+                    body.text("text"),
+                    doubts(kept));
+        }
+
+        private static List<String> doubts(KeptOperation kept) {
+            String conflict =
+                    switch (kept.conflict()) {
+                        case NONE -> "";
+                        case SAME_ID -> "Another text came under the same name; both are kept.";
+                        case SAME_SEQUENCE -> "Another entry came for the same place in the order; both are kept.";
+                    };
+            String clock = kept.isClockWrong() ? "The clock of the device was wrong by more than two minutes." : "";
+            String rescued = kept.takenInBy() == null ? "" : "Taken in from a rescue file.";
+            return Stream.of(conflict, clock, rescued)
+                    .filter(doubt -> !doubt.isEmpty())
+                    .toList();
+        }
+    }
+}
