@@ -26,16 +26,12 @@ final class Remark {
                 Optional.of(body.text("speaker") + " on " + body.text("kind") + " from " + body.text("from") + " to "
                         + body.text("to") + ": " + body.text("state") + ". " + body.text("text"));
             case BARRIER ->
-                Optional.of(body.text("speaker") + " names a barrier: "
-                        + inWords(body, "text", "cause", "stage"));
+                Optional.of(body.text("speaker") + " names a barrier: " + inWords(body, "text", "cause", "stage"));
             case LINE, BEGIN, END, CONCERN -> Optional.empty();
         };
     }
 
     private static String inWords(Body body, String... fields) {
-        return Stream.of(fields)
-                .map(body::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+        return Stream.of(fields).map(body::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 }

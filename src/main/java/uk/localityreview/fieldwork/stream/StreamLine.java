@@ -32,11 +32,12 @@ public record StreamLine(List<Version> versions) {
      *
      * @param time the device's own time, such as {@code 09:17}
      * @param speaker a P-code, GROUP or a reviewer
+     * @param kind verbatim, paraphrase, observed or thought
      * @param about kind, basis and themes in words
      * @param text what was written
      * @param doubts what is to be known about it: a conflict, a wrong clock
      */
-    public record Version(String time, String speaker, String about, String text, List<String> doubts) {
+    public record Version(String time, String speaker, String kind, String about, String text, List<String> doubts) {
 
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -53,18 +54,30 @@ public record StreamLine(List<Version> versions) {
             return new Version(
                     TIME.format(kept.operation().deviceTime()),
                     body.text("speaker"),
+                    body.text("kind"),
                     about,
                     body.text("text"),
                     doubts(kept));
         }
 
+        /** The text on one line, with the mark of its kind as a note has it. */
+        String marked() {
+            String line = text.replaceAll("\\R", " ").strip();
+            return switch (kind) {
+                case "verbatim" ->
+                    line.startsWith("\"") || line.startsWith("\u201c") ? line : "\u201c" + line + "\u201d";
+                case "observed" -> line.startsWith("*") ? line : "* " + line;
+                case "thought" -> line.startsWith("~") ? line : "~ " + line;
+                default -> line;
+            };
+        }
+
         private static List<String> doubts(KeptOperation kept) {
-            String conflict =
-                    switch (kept.conflict()) {
-                        case NONE -> "";
-                        case SAME_ID -> "Another text came under the same name; both are kept.";
-                        case SAME_SEQUENCE -> "Another entry came for the same place in the order; both are kept.";
-                    };
+            String conflict = switch (kept.conflict()) {
+                case NONE -> "";
+                case SAME_ID -> "Another text came under the same name; both are kept.";
+                case SAME_SEQUENCE -> "Another entry came for the same place in the order; both are kept.";
+            };
             String clock = kept.isClockWrong() ? "The clock of the device was wrong by more than two minutes." : "";
             String rescued = kept.takenInBy() == null ? "" : "Taken in from a rescue file.";
             return Stream.of(conflict, clock, rescued)

@@ -43,6 +43,8 @@ class PartsTests {
         assertThat(parts.refusalToGive(COORDINATOR, COORDINATOR, Role.REVIEWER))
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("You cannot give yourself a part"));
         assertThat(parts.refusalToGive(COORDINATOR, COORDINATOR, Role.SAFEGUARDING_LEAD))
+                .isPresent();
+        assertThat(parts.refusalToGive(COORDINATOR, COORDINATOR, Role.INFORMATION_GOVERNANCE))
                 .isEmpty();
     }
 

@@ -119,8 +119,7 @@ class CaptureScreenTests {
         page.evaluate("dispatchEvent(new Event('focus'))");
         assertThat(page.getByText("Nothing waits: the server holds every note."))
                 .isVisible();
-        var kinds = database.sql(
-                        "select kind from fieldwork.operation where review = :review order by sequence")
+        var kinds = database.sql("select kind from fieldwork.operation where review = :review order by sequence")
                 .param("review", UUID.fromString(day.review()))
                 .query(String.class)
                 .list();

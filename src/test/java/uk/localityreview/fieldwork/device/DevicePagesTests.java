@@ -83,7 +83,8 @@ class DevicePagesTests {
                 .picture("device-holdings-phone")
                 .asAtADesk();
         browser.press("Forget the day");
-        assertThat(heading(browser, "Nothing of this review lies on this device")).isVisible();
+        assertThat(heading(browser, "Nothing of this review lies on this device"))
+                .isVisible();
     }
 
     @Test

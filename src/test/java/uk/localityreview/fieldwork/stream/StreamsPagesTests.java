@@ -19,6 +19,8 @@ import uk.localityreview.access.Account;
 import uk.localityreview.access.Accounts;
 import uk.localityreview.access.ReviewMemberships;
 import uk.localityreview.access.Role;
+import uk.localityreview.fieldwork.NoteLine;
+import uk.localityreview.fieldwork.Notes;
 import uk.localityreview.fieldwork.operations.Operations;
 import uk.localityreview.fieldwork.sending.ADevice;
 import uk.localityreview.home.OnARealDatabase;
@@ -55,6 +57,9 @@ class StreamsPagesTests {
     private Operations operations;
 
     @Autowired
+    private Notes notes;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final ADevice device = new ADevice();
@@ -81,7 +86,11 @@ class StreamsPagesTests {
         assertThat(page(scribe, "S01"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 lines from 2 note-takers", "They wait six weeks", "Six weeks at least", "verbatim, told, B1");
+                .contains(
+                        "2 lines from 2 note-takers",
+                        "They wait six weeks",
+                        "Six weeks at least",
+                        "verbatim, told, B1");
     }
 
     @Test
@@ -108,6 +117,37 @@ class StreamsPagesTests {
         StreamLine both = streams("S01").getFirst().lines().getFirst();
         assertThat(both.versions()).extracting(StreamLine.Version::text).containsExactlyInAnyOrder("three", "four");
         assertThat(both.latest().doubts()).contains("Another text came under the same name; both are kept.");
+    }
+
+    @Test
+    void makesTheNoteOfWhatOneNoteTakerWroteAndOnlyOnce() {
+        send(
+                scribe,
+                device,
+                device.line("S01", "They wait six weeks"),
+                device.operation("S01", "line", ORDERED.formatted("Nobody rings")),
+                device.operation("S01", "line", ORDERED.formatted("Nobody rings back")));
+
+        assertThat(make()).hasStatus(302);
+        assertThat(notes.read(review.id(), new SessionCode("S01")).orElseThrow().lines())
+                .extracting(NoteLine::text)
+                .containsExactly("\u201cThey wait six weeks\u201d", "Nobody rings back");
+        assertThat(make())
+                .hasStatus(409)
+                .bodyText()
+                .contains("S01 has its note already, and a note as taken never changes.");
+        assertThat(page(scribe, "S01"))
+                .bodyText()
+                .contains("The session has its note.")
+                .doesNotContain("Make this");
+    }
+
+    private MvcTestResult make() {
+        return http.post()
+                .uri("/reviews/" + review.id() + "/sessions/S01/streams/" + device.id() + "/note")
+                .with(signedInAs(scribe))
+                .with(csrf())
+                .exchange();
     }
 
     @Test

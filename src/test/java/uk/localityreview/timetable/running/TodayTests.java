@@ -91,7 +91,9 @@ class TodayTests {
                                 'WORD', current_date, now(), :by)
                         """)
                 .param("review", review.value())
-                .param("participant", aGoodDay().getFirst().participants().getFirst().value())
+                .param(
+                        "participant",
+                        aGoodDay().getFirst().participants().getFirst().value())
                 .param("by", reviewer.id().value())
                 .update();
 
