@@ -20,7 +20,7 @@ import uk.localityreview.review.ReviewId;
 
 /** Closes fieldwork as complete, and where it is not, only with a reason. What comes in later is kept all the same. */
 @Component
-class ClosingFieldwork {
+public class ClosingFieldwork {
 
     private static final int LONGEST_REASON = 1000;
 
@@ -47,6 +47,16 @@ class ClosingFieldwork {
                 .param("review", review.value())
                 .query(ClosingFieldwork::read)
                 .optional();
+    }
+
+    /** Whether fieldwork was closed, be it over something that is not here. */
+    public boolean isClosed(ReviewId review) {
+        return of(review).isPresent();
+    }
+
+    /** Whether all that a device noted is here, as far as can be known. */
+    public boolean isAllHere(ReviewId review, UUID device) {
+        return intakes.of(review).isAllHereOf(device);
     }
 
     /** Closes it, or says why not; a second time changes nothing. */

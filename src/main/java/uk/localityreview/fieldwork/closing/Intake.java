@@ -37,4 +37,10 @@ record Intake(List<Device> devices, Map<UUID, Integer> kept, List<Gap> gaps, Lis
     boolean isComplete() {
         return waiting() == 0 && gaps.isEmpty();
     }
+
+    /** Whether nothing of one device waits and nothing of it is missing. */
+    boolean isAllHereOf(UUID device) {
+        return devices.stream().noneMatch(one -> one.id().equals(device) && one.waiting() > 0)
+                && gaps.stream().noneMatch(gap -> gap.device().equals(device));
+    }
 }

@@ -55,7 +55,8 @@ public class Devices {
                                (review, id, account, label, first_seen_at, last_seen_at, clock_ahead, waiting)
                         values (:review, :id, :account, :label, :at, :at, :clockAhead, :waiting)
                         on conflict (review, id) do update
-                           set label = excluded.label, last_seen_at = excluded.last_seen_at,
+                           set label = excluded.label,
+                               last_seen_at = greatest(known.last_seen_at, excluded.last_seen_at),
                                clock_ahead = excluded.clock_ahead, waiting = excluded.waiting
                          where known.account = excluded.account
                         """)
@@ -70,14 +71,17 @@ public class Devices {
                 == 1;
     }
 
-    /** Makes a device known that a rescue file tells of, unless it is known already. */
+    /**
+     * Makes a device known that a rescue file tells of, unless it is known already, and lets no other request of the same
+     * device go on until the transaction ends.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void hearOf(ReviewId review, UUID device, AccountId account, Instant at) {
         jdbc.sql("""
-                insert into fieldwork.device
+                insert into fieldwork.device as known
                        (review, id, account, label, first_seen_at, last_seen_at, clock_ahead, waiting)
                 values (:review, :id, :account, 'Known from a rescue file', :at, :at, 0, 0)
-                on conflict (review, id) do nothing
+                on conflict (review, id) do update set label = known.label
                 """)
                 .param("review", review.value())
                 .param("id", device)

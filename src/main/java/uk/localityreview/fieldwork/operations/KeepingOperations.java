@@ -1,6 +1,5 @@
 package uk.localityreview.fieldwork.operations;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +49,9 @@ public class KeepingOperations {
         if (!devices.seen(review, sender)) {
             return operations.stream().map(KeepingOperations::somebodyElses).toList();
         }
-        Origin origin = new Origin(review, sender.account(), null, sender.clockAhead(), sender.lastSeenAt());
+        // Requests of one device queue in seen(). Only from here on is the time that of their turn: one that came first
+        // may be served last.
+        Origin origin = new Origin(review, sender.account(), null, sender.clockAhead(), clock.instant());
         List<Acknowledgement> answers = keep(origin, operations);
         devices.noLongerWaiting(review, sender.id(), (int)
                 answers.stream().filter(Acknowledgement::isKept).count());
@@ -66,10 +67,9 @@ public class KeepingOperations {
     @Transactional
     public List<Acknowledgement> takeIn(
             ReviewId review, UUID device, AccountId author, AccountId by, List<Operation> operations) {
-        Instant now = clock.instant();
-        devices.hearOf(review, device, author, now);
+        devices.hearOf(review, device, author, clock.instant());
         AccountId owner = devices.find(review, device).orElseThrow().account();
-        List<Acknowledgement> answers = keep(new Origin(review, owner, by, null, now), operations);
+        List<Acknowledgement> answers = keep(new Origin(review, owner, by, null, clock.instant()), operations);
         devices.noLongerWaiting(review, device, (int)
                 answers.stream().filter(Acknowledgement::isNewlyKept).count());
         return answers;

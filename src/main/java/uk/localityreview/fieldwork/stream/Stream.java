@@ -16,8 +16,9 @@ import uk.localityreview.fieldwork.operations.OperationKind;
  * @param account whose it is
  * @param lines the lines, each with all its versions, in the order in which they were first written
  * @param remarks the rest in words: what people agreed to, what was asked, ties, barriers
+ * @param isOver whether the note-taker said that the session is over
  */
-record Stream(UUID device, AccountId account, List<StreamLine> lines, List<String> remarks) {
+record Stream(UUID device, AccountId account, List<StreamLine> lines, List<String> remarks, boolean isOver) {
 
     Stream {
         lines = List.copyOf(lines);
@@ -51,6 +52,7 @@ record Stream(UUID device, AccountId account, List<StreamLine> lines, List<Strin
                 first.operation().device(),
                 first.account(),
                 lines.values().stream().map(StreamLine::new).toList(),
-                remarks);
+                remarks,
+                operations.stream().anyMatch(kept -> kept.operation().kind() == OperationKind.END));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import uk.localityreview.fieldwork.operations.KeptOperation;
+import uk.localityreview.fieldwork.operations.KeptOperation.Conflict;
 
 /**
  * A line with all that was ever written as it; the first version stays.
@@ -28,6 +29,18 @@ public record StreamLine(List<Version> versions) {
     }
 
     /**
+     * What of it goes into a note: the version written last, or, when that one and another came under one name, each of
+     * them, as nobody but a person can say which holds.
+     */
+    List<Version> forTheNote() {
+        return latest().conflict() == Conflict.SAME_ID
+                ? versions.stream()
+                        .filter(version -> version.conflict() == Conflict.SAME_ID)
+                        .toList()
+                : List.of(latest());
+    }
+
+    /**
      * A line as it was written once.
      *
      * @param time the device's own time, such as {@code 09:17}
@@ -35,9 +48,10 @@ public record StreamLine(List<Version> versions) {
      * @param kind verbatim, paraphrase, observed or thought
      * @param about kind, basis and themes in words
      * @param text what was written
+     * @param conflict whether something else came in its place
      * @param doubts what is to be known about it: a conflict, a wrong clock
      */
-    public record Version(String time, String speaker, String kind, String about, String text, List<String> doubts) {
+    public record Version(String time, String speaker, String kind, String about, String text, Conflict conflict, List<String> doubts) {
 
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -57,6 +71,7 @@ public record StreamLine(List<Version> versions) {
                     body.text("kind"),
                     about,
                     body.text("text"),
+                    kept.conflict(),
                     doubts(kept));
         }
 

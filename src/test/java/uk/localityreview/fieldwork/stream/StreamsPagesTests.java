@@ -126,7 +126,8 @@ class StreamsPagesTests {
                 device,
                 device.line("S01", "They wait six weeks"),
                 device.operation("S01", "line", ORDERED.formatted("Nobody rings")),
-                device.operation("S01", "line", ORDERED.formatted("Nobody rings back")));
+                device.operation("S01", "line", ORDERED.formatted("Nobody rings back")),
+                device.operation("S01", "end", "{\"scribe\":\"R2\"}"));
 
         assertThat(make()).hasStatus(302);
         assertThat(notes.read(review.id(), new SessionCode("S01")).orElseThrow().lines())
@@ -140,6 +141,38 @@ class StreamsPagesTests {
                 .bodyText()
                 .contains("The session has its note.")
                 .doesNotContain("Make this");
+    }
+
+    @Test
+    void makesNoNoteWhileTheSessionGoesOnOrSomethingOfTheDeviceIsNotHere() {
+        send(scribe, device, device.line("S01", "They wait six weeks"));
+        assertThat(make()).hasStatus(409).bodyText().contains("the session is not over yet");
+
+        device.lose(1);
+        send(scribe, device, device.operation("S01", "end", "{\"scribe\":\"R2\"}"));
+        assertThat(make()).hasStatus(409).bodyText().contains("is not here yet");
+        assertThat(notes.linesHeld(review.id())).isEmpty();
+
+        assertThat(http.post()
+                        .uri("/reviews/" + review.id() + "/devices/closing")
+                        .param("reason", "The laptop was stolen.")
+                        .with(signedInAs(lead))
+                        .with(csrf()))
+                .hasStatus(302);
+        assertThat(make()).hasStatus(302);
+    }
+
+    @Test
+    void putsBothTextsThatCameUnderOneNameIntoTheNote() {
+        ObjectNode line = device.operation("S01", "line", ORDERED.formatted("three"));
+        ObjectNode another = ADevice.hashed(
+                line.deepCopy().put("body", line.get("body").stringValue().replace("three", "four")));
+        send(scribe, device, line, another, device.operation("S01", "end", "{\"scribe\":\"R2\"}"));
+
+        assertThat(make()).hasStatus(302);
+        assertThat(notes.read(review.id(), new SessionCode("S01")).orElseThrow().lines())
+                .extracting(NoteLine::text)
+                .containsExactlyInAnyOrder("three", "four");
     }
 
     private MvcTestResult make() {
