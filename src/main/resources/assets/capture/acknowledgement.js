@@ -23,8 +23,8 @@ export function judge(answer, sent, epoch) {
   }
   const replies = Array.isArray(reply.body.operations) ? reply.body.operations : [];
   const about = replies.filter((one) => sent.has(one?.id));
-  // What is refused is not forgotten, so it needs no hash.
-  const right = about.filter(({ id, hash, state }) => state === "refused" || (hash === sent.get(id) && KEPT_STATES.has(state)));
+  // A refusal without the hash is of something that was damaged on the way: it is sent again.
+  const right = about.filter(({ id, hash, state }) => hash === sent.get(id) && (state === "refused" || KEPT_STATES.has(state)));
   if (right.length === sent.size) {
     return { kind: "acknowledged", replies: right, sentence: "" };
   }

@@ -34,13 +34,16 @@ export function concernPanel({ day, session, changed, record, leave }) {
         what.focus();
         return;
       }
-      record({
+      const written = record({
         what: what.value.trim(), who: who.value.trim(), now: now.checked, action: action.value.trim(),
         told: whom.value.trim() === "" ? [] : [{ whom: whom.value.trim(), at: at.value || null }],
         participant: participant.value || null,
       });
       fill({});
-      said.textContent = "Recorded on this device. It goes to the safeguarding lead when there is a network; tell them yourself, now.";
+      said.textContent = "Being recorded. Tell the safeguarding lead yourself, now.";
+      written.then(() => {
+        said.textContent = "Recorded on this device. It goes to the safeguarding lead when there is a network; tell them yourself, now.";
+      });
     }, "warning"), " ",
     button("Back to the line", () => {
       panel.hidden = true;
@@ -54,6 +57,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
     whom.value = typed.whom ?? "";
     at.value = typed.at ?? "";
     now.checked = typed.now ?? false;
+    participant.value = typed.participant ?? "";
   };
   return {
     panel,
@@ -65,7 +69,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
     },
     /** What is typed and not recorded, or null. */
     typed: () => [what, who, action, whom].every(({ value }) => value === "") ? null
-      : { what: what.value, who: who.value, action: action.value, whom: whom.value, at: at.value, now: now.checked },
+      : { what: what.value, who: who.value, action: action.value, whom: whom.value, at: at.value, now: now.checked, participant: participant.value },
   };
 }
 

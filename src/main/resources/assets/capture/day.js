@@ -3,12 +3,13 @@
 import { seal, unseal } from "./sealing.js";
 
 const ABOUT = "day";
+const GIVE_UP_AFTER = 30_000;
 
 /** Fetches the day; { day } or { sentence } why not. */
 export async function fetchDay(review) {
   try {
     const reply = await fetch(`/reviews/${review}/day.json`, {
-      headers: { Accept: "application/json" }, redirect: "manual", cache: "no-store",
+      headers: { Accept: "application/json" }, redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(GIVE_UP_AFTER),
     });
     if (reply.status === 200 && /^application\/json\b/.test(reply.headers.get("Content-Type") ?? "")) {
       const day = await reply.json();

@@ -3,6 +3,10 @@
 import { button, element, heading, paragraph } from "./dom.js";
 import { reviewsOnThisDevice, Store } from "./store.js";
 
+/** Why a device stays open when it should be locked. */
+export const NOT_LOCKED = "This device is not locked: something that was typed is not written yet, and would be lost. "
+  + "Save a rescue file, or wait until nothing is in memory only.";
+
 /** Signs out by a form of a page, or asks first when notes wait on this device. */
 export async function leave(form) {
   const reviews = await reviewsOnThisDevice();
@@ -35,7 +39,7 @@ export function signOutForm(device, tell) {
         tell(device.state.waiting === 0 ? "The server holds every note. You can sign out." : device.state.sending.sentence);
       }),
       button("Save a rescue file", async () => (await import("./holdings.js")).saveRescueFile(device, tell), "secondary"),
-      button("Stay, locked", () => device.lock.lock(), "secondary"),
+      button("Stay, locked", async () => await device.lock.lock() || tell(NOT_LOCKED), "secondary"),
       button("Sign out all the same", () => signOut(device, tell), "secondary")));
 }
 
@@ -45,11 +49,27 @@ async function signOut(device, tell) {
     tell(`You could not be signed out: ${about.sentence} Lock this device instead.`);
     return;
   }
-  await device.lock.lock();
+  if (!(await device.lock.lock())) {
+    tell(NOT_LOCKED);
+    return;
+  }
   const { header, token } = about.body.csrf;
-  await fetch("/sign-out", { method: "POST", headers: { [header]: token }, redirect: "manual", cache: "no-store" });
+  if (!(await isSignedOut(header, token))) {
+    tell("This device is locked, but you could not be signed out: the server did not answer. Try again when there is a network.");
+    return;
+  }
   lockAll(await reviewsOnThisDevice());
   location.assign("/sign-in?signed-out");
+}
+
+// The answer to a sign-out is a way to another page, and nothing else is.
+async function isSignedOut(header, token) {
+  try {
+    const reply = await fetch("/sign-out", { method: "POST", headers: { [header]: token }, redirect: "manual", cache: "no-store" });
+    return reply.type === "opaqueredirect";
+  } catch {
+    return false;
+  }
 }
 
 function lockAll(reviews) {

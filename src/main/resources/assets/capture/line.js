@@ -8,7 +8,8 @@ export const LONGEST = 200_000;
 export const KINDS = [["verbatim", "verbatim"], ["paraphrase", "paraphrase"], ["observed", "observed"], ["thought", "my thought"]];
 export const BASES = [["saw", "saw it"], ["told", "told first-hand"], ["corroborated", "told and corroborated"], ["heard", "heard"], ["doubts", "doubts it"]];
 
-const PREFIXES = { "\"": "verbatim", "“": "verbatim", "~": "observed", "*": "thought" };
+// As the layout of a note has them.
+const PREFIXES = { "\"": "verbatim", "“": "verbatim", "~": "thought", "*": "observed" };
 
 /** A new line by a speaker. */
 export function newLine(speaker) {

@@ -54,19 +54,24 @@ export function entry(id, label, list = null) {
   return { input, field: element("div", { class: "lr-quick__field" }, element("label", { class: "govuk-label", for: id }, label), input) };
 }
 
-/** A form that opens in place; its work gives a sentence why not, or nothing once it is recorded. */
+/** A form that opens in place; its work gives a sentence why not, or a promise that settles once it is recorded. */
 export function quickForm(title, fields, work, toEmpty) {
   const said = element("p", { class: "govuk-body lr-quick__said", role: "status" });
   const form = element("form", { class: "lr-quick__form", autocomplete: "off", novalidate: true }, fields, submit(`Keep: ${title.toLowerCase()}`), said);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const sentence = work();
-    said.textContent = typeof sentence === "string" ? sentence : "Kept.";
-    if (typeof sentence !== "string") {
-      toEmpty.forEach((input) => {
-        input.value = "";
-      });
+    const done = work();
+    if (typeof done === "string") {
+      said.textContent = done;
+      return;
     }
+    toEmpty.forEach((input) => {
+      input.value = "";
+    });
+    said.textContent = "Being kept.";
+    done.then(() => {
+      said.textContent = "Kept.";
+    });
   });
   return element("details", { class: "lr-panel" }, element("summary", {}, title), form);
 }

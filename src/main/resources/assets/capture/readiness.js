@@ -30,7 +30,7 @@ async function day(device) {
   }
   const number = kept.day.sessions.length;
   return row("The day", number > 0,
-    number === 0 ? "The day has no sessions yet." : `${number} ${number === 1 ? "session" : "sessions"} of ${kept.day.title} on this device, sealed.`,
+    number === 0 ? "The day has no sessions yet." : `${number} ${number === 1 ? "session" : "sessions"} of ${kept.day.title} on this device, sealed, taken along on ${kept.takenAt.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`,
     "Publish the timetable, then take the day along again.");
 }
 

@@ -35,13 +35,15 @@ async function takeAlong(day, skew) {
   device.lock.lockAfter(day.idleMinutes);
   device.sender.start();
   place.replaceChildren(paragraph("Taking the day along and checking this device…"));
-  try {
-    await keepDay(device, day);
-  } catch {
-    // the checks say that the day is not here, and that a trial failed
-  }
+  const isTaken = await keepDay(device, day).then(() => true, () => false);
   await settled();
   const rows = await checks(device, version, skew);
+  if (!isTaken) {
+    rows.unshift({
+      name: "Taking the day along", isGood: false, sentence: "The day of just now could not be written to this device. An older one may lie on it.",
+      todo: "Free some space, or leave private browsing, then take the day along again.",
+    });
+  }
   const bad = rows.filter(({ isGood }) => !isGood);
   place.replaceChildren(verdict, list(rows), element("div", { class: "govuk-button-group" },
     button("Take the day along and check again", start, "secondary"),

@@ -11,10 +11,14 @@ const VERSION = 1;
 export async function rescueFile(device) {
   const { store, lock } = device;
   const key = lock.needed();
+  // What is in memory first: what gets written meanwhile is then there twice, and one of the two is left out, never both.
+  const inMemory = device.unstored();
+  const typing = device.typed();
   const operations = [...(await store.held("waiting")), ...(await store.held("refused"))];
+  const written = new Set(operations.map((one) => one.id));
   const { id, label } = await store.device();
   let sequence = (await store.setting("sequence")) ?? 0;
-  for (const unwritten of device.unstored()) {
+  for (const unwritten of inMemory.filter((one) => !written.has(one.id))) {
     sequence += 1;
     operations.push(await recordOf(key, { ...unwritten, device: id, sequence }));
   }
@@ -22,7 +26,7 @@ export async function rescueFile(device) {
   for (const { session, sealed } of await store.drafts()) {
     drafts.push({ session, ...inBase64(sealed) });
   }
-  for (const typed of device.typed()) {
+  for (const typed of typing) {
     drafts.push({ session: typed.session, ...inBase64(await seal(key, `draft ${typed.session}`, typed)) });
   }
   return JSON.stringify({
@@ -57,7 +61,11 @@ export async function takeInRescueFile(device, text, passphrase) {
   if (file.review !== device.review) {
     return { refused: "This rescue file belongs to another review. Nothing was taken in. Open that review and take it in there." };
   }
-  const theirs = await unlock(keysOf(file), passphrase);
+  const keys = keysOf(file);
+  const theirs = keys === null ? undefined : await unlock(keys, passphrase);
+  if (theirs === undefined) {
+    return { refused: "The keys in this rescue file are damaged. Nothing was taken in. Save it again on the device that made it." };
+  }
   if (theirs === null) {
     return { refused: "That is not the passphrase of the device that made this file. Nothing was taken in. Try again, or give the "
       + "file to the lead reviewer." };
@@ -65,11 +73,13 @@ export async function takeInRescueFile(device, text, passphrase) {
   try {
     return await takeIn(device, file, theirs);
   } catch (problem) {
-    if (problem.name !== "OperationError") {
-      throw problem;
-    }
-    return { refused: "Part of this file was changed or damaged after it was saved. What could be read before it was taken in. "
-      + "Give the file to the lead reviewer." };
+    return { refused: problem.name === "QuotaExceededError"
+      ? "This device has no space left. What came before in the file was taken in; free some space and take the file in again."
+      : "Part of this file was changed or damaged after it was saved. What could be read before it was taken in. "
+        + "Give the file to the lead reviewer." };
+  } finally {
+    await device.changed();
+    device.sender.wake();
   }
 }
 
@@ -87,8 +97,6 @@ async function takeIn(device, file, theirs) {
     await store.keepDraft({ session: one.session, tab: `rescued ${one.iv}`, sealed });
     result.drafts += 1;
   }
-  await device.changed();
-  device.sender.wake();
   return result;
 }
 
@@ -102,9 +110,13 @@ function read(text) {
 }
 
 function keysOf({ keys }) {
-  return {
-    rounds: keys.rounds, salt: fromBase64(keys.salt), iv: fromBase64(keys.iv), byPassphrase: fromBase64(keys.byPassphrase),
-  };
+  try {
+    return {
+      rounds: keys.rounds, salt: fromBase64(keys.salt), iv: fromBase64(keys.iv), byPassphrase: fromBase64(keys.byPassphrase),
+    };
+  } catch {
+    return null;
+  }
 }
 
 function inBase64({ iv, data }) {

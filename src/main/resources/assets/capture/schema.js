@@ -11,7 +11,11 @@ export function upgrade(database, from, transaction) {
   if (from < 3) {
     database.createObjectStore("acknowledgements", { keyPath: "id" }).createIndex("session", "session");
   }
-  return from < 3 ? layOut(database, from, transaction) : undefined;
+  return from < 3 ? layOut(database, from, transaction).catch((problem) => {
+    // What an earlier version left must never be half taken over.
+    transaction.abort();
+    throw problem;
+  }) : undefined;
 }
 
 async function layOut(database, from, transaction) {

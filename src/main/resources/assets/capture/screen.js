@@ -65,7 +65,7 @@ class Screen {
       }
     };
     // The other tabs of this device say when they wrote something down.
-    device.hear((message) => message.changed && told());
+    this.#stops.push(device.hear((message) => message.changed && told()));
     this.#setBig((await device.store.setting("bigText")) === true);
     if (soFar.of("begin").length === 0) {
       this.#append("begin", { scribe: session.scribe });
@@ -107,8 +107,9 @@ class Screen {
     this.#concern = concernPanel({
       day, session, changed: () => this.#draft(), leave: () => this.#text.focus(),
       record: (body) => {
-        journal.append("concern", body, { endsDraft: false });
+        const written = journal.append("concern", body, { endsDraft: false });
         queueMicrotask(() => this.#draft());
+        return written;
       },
     });
     const given = {
@@ -116,9 +117,9 @@ class Screen {
       line: () => soFar.lines().at(-1)?.line ?? null,
     };
     this.#places.quick.append(
-      prevalenceForm({ ...given, record: (body) => this.#append("prevalence", body) }),
-      tieForm({ ...given, record: (body) => this.#append("tie", body) }),
-      barrierForm({ ...given, record: (body) => this.#append("barrier", body) }));
+      prevalenceForm({ ...given, record: (body) => this.#agreed("prevalence", body) }),
+      tieForm({ ...given, record: (body) => this.#agreed("tie", body) }),
+      barrierForm({ ...given, record: (body) => this.#agreed("barrier", body) }));
   }
 
   #laidOut() {
@@ -209,8 +210,13 @@ class Screen {
     this.#set({ speaker: code }, true);
   }
 
+  // A box that was emptied is a new line: a correction is called off, and the time begins with the next key.
   #typed() {
-    if (this.#line.at === undefined && this.#text.value !== "") {
+    const { speaker, kind, basis, themes, at } = this.#line;
+    if (this.#text.value === "") {
+      this.#line = { ...newLine(speaker), kind, basis, themes };
+      this.#showLine();
+    } else if (at === undefined) {
       this.#line.at = deviceTime();
     }
     this.#draft();
@@ -251,6 +257,12 @@ class Screen {
     this.#say(null);
     this.#showLine();
     this.#text.focus();
+  }
+
+  // What somebody says of ties, barriers and how common things are needs their agreement as a line does.
+  #agreed(kind, body) {
+    const { session, soFar } = this.#given;
+    return whyNot(body.speaker, session, soFar.consents()) ?? this.#append(kind, body);
   }
 
   async #append(kind, body) {
@@ -342,8 +354,8 @@ class Screen {
       const offer = element("section", { class: "govuk-inset-text", "aria-label": "Recovered" },
         element("p", { class: "govuk-body", dir: "auto" }, `Recovered, typed at ${draft.at.slice(11, 16)}: ${words}`),
         button("Go on with it", async () => {
-          if (this.#text.value !== "") {
-            this.#say("Keep the line that you are typing first; then go on with the recovered one.");
+          if (this.#text.value !== "" || this.#concern.typed() !== null) {
+            this.#say("Keep what you are typing first, line and concern; then go on with the recovered one.");
             return;
           }
           await draft.take();

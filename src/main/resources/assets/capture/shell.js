@@ -4,7 +4,8 @@ import { dayOf } from "./day.js";
 import { deviceOf } from "./device.js";
 import { button, element, heading, link, paragraph } from "./dom.js";
 import { install } from "./installation.js";
-import { showHoldings } from "./holdings.js";
+import { NOT_LOCKED } from "./leaving.js";
+import { saveRescueFile, showHoldings } from "./holdings.js";
 import { openScreen } from "./screen.js";
 import { showStanding } from "./standing.js";
 import { unlockForm } from "./unlocking.js";
@@ -16,6 +17,7 @@ const place = document.getElementById("place");
 const bar = document.getElementById("bar");
 let screen = null;
 let turn = 0;
+let stopStanding = () => {};
 
 async function show() {
   turn += 1;
@@ -25,20 +27,38 @@ async function show() {
   if (mine !== turn) {
     return;
   }
-  if (!(await device.lock.hasPassphrase())) {
-    return showNotReady();
+  const isSet = await device.lock.hasPassphrase();
+  const isOpen = isSet && (device.lock.key() !== null || (await device.lock.unlockedElsewhere()));
+  if (mine !== turn) {
+    return;
   }
-  if (device.lock.key() === null && !(await device.lock.unlockedElsewhere())) {
-    return showLocked();
+  if (!isOpen) {
+    return isSet ? showLocked() : showNotReady();
   }
-  device.lock.lockAfter((await device.store.setting("idleMinutes")) ?? 5);
+  const minutes = (await device.store.setting("idleMinutes")) ?? 5;
+  if (mine !== turn) {
+    return;
+  }
+  device.lock.lockAfter(minutes);
   device.sender.start();
   const kept = await dayOf(device);
+  if (mine !== turn) {
+    return;
+  }
   showBar(kept?.day ?? null);
   if (isOfDevice) {
     return showHoldings(place, device);
   }
-  return kept === null ? showNotReady() : showDay(kept.day);
+  return kept === null ? showNotReady() : showDay(kept, mine);
+}
+
+// "Could not load" is not "there is nothing".
+function showAsFarAsPossible() {
+  show().catch(() => place.replaceChildren(
+    heading(1, "What lies on this device could not be opened", "l"),
+    paragraph("Nothing was removed. Close other pages of Locality Review on this device and open this one anew. If it stays so, do not "
+      + "clear the browser’s data: ask the lead reviewer first."),
+    button("Try again", showAsFarAsPossible)));
 }
 
 function showNotReady() {
@@ -66,7 +86,12 @@ function showLocked() {
 }
 
 function showBar(day) {
+  stopStanding();
   const standing = element("div", { class: "lr-standing__line" });
+  const told = element("p", { class: "lr-standing__calm", role: "status" });
+  const tell = (sentence) => {
+    told.textContent = sentence;
+  };
   bar.replaceChildren(
     element("div", { class: "lr-standing__head" },
       element("strong", {}, day === null ? "" : day.title),
@@ -74,14 +99,21 @@ function showBar(day) {
     standing,
     element("div", { class: "lr-standing__acts" },
       isOfDevice ? link(`/reviews/${review}/capture`, "The day’s sessions") : link(`/reviews/${review}/device`, "What is on this device"),
-      button("Lock", () => device.lock.lock(), "secondary")));
-  showStanding(standing, device);
+      button("Lock", async () => await device.lock.lock() || tell(NOT_LOCKED), "secondary")),
+    day?.notice ? element("p", { class: "lr-standing__calm" }, day.notice) : "",
+    told);
+  stopStanding = showStanding(standing, device, () => saveRescueFile(device, tell));
 }
 
-async function showDay(day) {
+async function showDay({ day, takenAt }, mine) {
   const session = day.sessions.find(({ code }) => code === decodeURIComponent(location.hash.slice(1)));
   if (session !== undefined) {
-    screen = await openScreen(place, { device, day, session });
+    const opened = await openScreen(place, { device, day, session });
+    if (mine !== turn) {
+      await opened.close();
+      return;
+    }
+    screen = opened;
     return;
   }
   const now = new Date();
@@ -99,6 +131,7 @@ async function showDay(day) {
   place.replaceChildren(
     heading(1, "Take notes", "l"),
     paragraph("Choose a session. Notes are kept on this device at once, sealed, and sent when there is a network."),
+    paragraph(`The timetable is that of ${takenAt.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`),
     day.gate === null ? "" : paragraph(day.gate),
     list);
 }
@@ -111,7 +144,7 @@ function person(day, code) {
 // Back from the browser's memory of pages: nothing that was on screen may come back with it.
 addEventListener("pagehide", ({ persisted }) => persisted && place.replaceChildren());
 addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
-addEventListener("hashchange", show);
-device.lock.onChange(show);
+addEventListener("hashchange", showAsFarAsPossible);
+device.lock.onChange(showAsFarAsPossible);
 install(() => device.state.unstored > 0 || screen !== null).catch(() => {});
-show();
+showAsFarAsPossible();

@@ -4,6 +4,7 @@ import { button, element, field, paragraph, say } from "./dom.js";
 import { WRONG_PASSPHRASE } from "./lock.js";
 
 const SHORTEST = 12;
+const SET_ELSEWHERE = "Another page of this device has set another passphrase meanwhile, and that one holds. Open this page anew and enter it";
 
 /** A form that unlocks; calls what comes then. */
 export function unlockForm(device, then, publicKey = null) {
@@ -38,7 +39,10 @@ export function passphraseForm(device, publicKey, then) {
     say("again", isSame ? null : "The two are not the same. Type the passphrase again");
     say("passphrase", isLong ? null : `Enter a passphrase of at least ${SHORTEST} characters`);
     if (isLong && isSame) {
-      await device.lock.setPassphrase(passphrase, publicKey);
+      if (!(await device.lock.setPassphrase(passphrase, publicKey))) {
+        say("passphrase", SET_ELSEWHERE);
+        return;
+      }
       await device.store.keep("device", { ...(await device.store.device()), label: valueOf(form, "label").trim() });
       await then();
     }

@@ -45,7 +45,9 @@ class MakingTheNote {
             return Optional.of("The note was not made: no line has come in from this device.");
         }
         Optional<String> tooEarly = whyTooEarly(review, found.get());
-        return tooEarly.isPresent() ? tooEarly : keep(review, session, found.get().lines());
+        return tooEarly.isPresent()
+                ? tooEarly
+                : keep(review, session, found.get().lines());
     }
 
     private Optional<String> whyTooEarly(Review review, Stream stream) {
@@ -53,8 +55,9 @@ class MakingTheNote {
             return Optional.empty();
         }
         if (!stream.isOver()) {
-            return Optional.of("The note was not made: on the device the session is not over yet. Its note-taker says so "
-                    + "there by \u201cThe session is over\u201d; if they cannot, close fieldwork with the reason first.");
+            return Optional.of(
+                    "The note was not made: on the device the session is not over yet. Its note-taker says so "
+                            + "there by \u201cThe session is over\u201d; if they cannot, close fieldwork with the reason first.");
         }
         return closing.isAllHere(review.id(), stream.device())
                 ? Optional.empty()
@@ -86,12 +89,14 @@ class MakingTheNote {
 
                 """.formatted(
                 session.code(), review.date(), session.start(), session.end(), session.room(), session.scribe()));
-        lines.stream().flatMap(line -> line.forTheNote().stream()).forEach(version -> note.append(version.time())
-                .append(' ')
-                .append(version.speaker())
-                .append(' ')
-                .append(version.marked())
-                .append('\n'));
+        lines.stream()
+                .flatMap(line -> line.forTheNote().stream())
+                .forEach(version -> note.append(version.time())
+                        .append(' ')
+                        .append(version.speaker())
+                        .append(' ')
+                        .append(version.marked())
+                        .append('\n'));
         return note.toString();
     }
 }

@@ -51,7 +51,14 @@ public record StreamLine(List<Version> versions) {
      * @param conflict whether something else came in its place
      * @param doubts what is to be known about it: a conflict, a wrong clock
      */
-    public record Version(String time, String speaker, String kind, String about, String text, Conflict conflict, List<String> doubts) {
+    public record Version(
+            String time,
+            String speaker,
+            String kind,
+            String about,
+            String text,
+            Conflict conflict,
+            List<String> doubts) {
 
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 

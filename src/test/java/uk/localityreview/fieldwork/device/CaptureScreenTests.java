@@ -2,6 +2,7 @@ package uk.localityreview.fieldwork.device;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -83,6 +84,7 @@ class CaptureScreenTests {
         page.keyboard().insertText(MANY_SCRIPTS);
         press(page, "Enter");
         assertThat(kept(page).nth(2)).hasText(MANY_SCRIPTS);
+        assertThat(page.locator(".lr-taken__words").nth(2)).hasText("my thought");
 
         assertThat(page.locator("[data-theme=B1]")).containsText("not asked");
         page.locator("#probe-B1\\.know").focus();
@@ -100,7 +102,8 @@ class CaptureScreenTests {
                 .isAccessible();
         browser.asAtADesk();
         press(page, "Control+i");
-        Assertions.assertThat(line(page).inputValue()).doesNotContain("07700");
+        page.keyboard().type(", then wait");
+        Assertions.assertThat(line(page).inputValue()).doesNotContain("07700").endsWith(" about it, then wait");
         press(page, "Enter");
 
         press(page, "Control+Shift+F");
@@ -151,6 +154,53 @@ class CaptureScreenTests {
     }
 
     @Test
+    void letsACorrectionBeCalledOffByEmptyingTheBox(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        line(page).focus();
+        page.keyboard().type("Nobody rings back");
+        press(page, "Enter", "ArrowUp", "Control+a", "Delete");
+        page.keyboard().type("They wait six weeks");
+        press(page, "Enter");
+        assertThat(kept(page)).hasText(new String[] {"Nobody rings back", "They wait six weeks"});
+        assertThat(page.getByText("earlier version")).hasCount(0);
+    }
+
+    @Test
+    void takesNoTieOfSomebodyWhoWasNotAskedYet(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        press(page, "Control+1");
+        page.getByText("A barrier", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("What stands in the way").fill("Panels meet when nobody can come");
+        press(page, "Enter");
+        assertThat(page.getByText("Record first what P01 agreed to.")).hasCount(2);
+        assertThat(page.getByLabel("What stands in the way")).hasValue("Panels meet when nobody can come");
+    }
+
+    /** S11: what is in the memory of a page only is saved from that page. */
+    @Test
+    void savesARescueFileFromThePageWhoseDeviceIsFull(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        page.evaluate("""
+                () => {
+                  window.put = IDBObjectStore.prototype.put;
+                  IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
+                }
+                """);
+        line(page).fill("Said while the device was full");
+        assertThat(page.getByText("This device has no space left for notes.")).isVisible();
+        Download saved = page.waitForDownload(() -> browser.press("Save a rescue file"));
+        page.evaluate("() => { IDBObjectStore.prototype.put = window.put; }");
+        Assertions.assertThat(saved.path())
+                .content()
+                .contains("locality-review-rescue", "\"session\":\"S01\"")
+                .doesNotContain("Said while");
+        assertThat(page.getByText("This device has no space left for notes.")).isHidden();
+    }
+
+    @Test
     void showsInBothTabsWhatOneOfThemKept(Browser browser) {
         Page page = browser.page();
         open(browser, page, "S01");
@@ -164,6 +214,8 @@ class CaptureScreenTests {
         line(page).press("Enter");
         assertThat(kept(page)).hasText(new String[] {"Said once"});
         assertThat(kept(other)).hasText(new String[] {"Said once"});
+        press(other, "Control+/");
+        assertThat(other.locator("#keys")).hasAttribute("open", "");
         other.close();
     }
 

@@ -82,6 +82,25 @@ class RescueTests {
                         "This rescue file is of another version. Nothing was taken in. Give it to the lead reviewer."));
     }
 
+    @Test
+    void saysWhenARescueFileIsDamagedAndShowsWhatCameBefore(Browser browser) {
+        browser.open("/sign-in");
+        assertThat(InAPage.run(browser, review, """
+                const device = await unlocked(review);
+                const journal = await (await load("journal")).openJournal({ review, session: "S01" });
+                await journal.append("line", { text: "one" });
+                const { rescueFile, takeInRescueFile } = await load("rescue");
+                const file = JSON.parse(await rescueFile(device));
+                const keys = { ...file, keys: { ...file.keys, salt: "not base 64!" } };
+                const record = { ...file, operations: [{ ...file.operations[0], data: "not base 64!" }] };
+                return Promise.all([keys, record].map(async (one) => (await takeInRescueFile(device, JSON.stringify(one), passphrase)).refused));
+                """))
+                .isEqualTo(List.of(
+                        "The keys in this rescue file are damaged. Nothing was taken in. Save it again on the device that made it.",
+                        "Part of this file was changed or damaged after it was saved. What could be read before it was taken in. "
+                                + "Give the file to the lead reviewer."));
+    }
+
     private static String id(JsonNode saved, int place) {
         return saved.get("operations").get(place).get("id").stringValue();
     }

@@ -74,6 +74,20 @@ class SealingTests {
     }
 
     @Test
+    void keepsTheKeyThatIsThereWhenAnotherTabSetsAPassphraseToo(Browser browser) {
+        assertThat(inAPage(browser, """
+                const publicKey = (await reviewKeys()).publicKey;
+                const { deviceOf } = await load("device");
+                const { lock, store } = deviceOf(review + "-two-tabs");
+                await lock.setPassphrase(passphrase, publicKey);
+                const first = await store.setting("keys");
+                const taken = await lock.setPassphrase("quite another passphrase", publicKey);
+                const now = await store.setting("keys");
+                return [taken, new Uint8Array(now.salt).join() === new Uint8Array(first.salt).join(), await lock.unlock(passphrase)];
+                """)).isEqualTo(List.of(false, true, true));
+    }
+
+    @Test
     void hashesAsTheServerDoes(Browser browser) {
         Map<String, Object> operation = Map.of(
                 "device", "a8a1f6ab-8f4b-4f2f-a2a4-0a7a7e7f3f11",

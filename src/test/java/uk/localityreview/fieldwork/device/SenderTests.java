@@ -165,6 +165,8 @@ class SenderTests {
                                     ? Map.of(
                                             "id",
                                             one.get("id").stringValue(),
+                                            "hash",
+                                            one.get("hash").stringValue(),
                                             "state",
                                             "refused",
                                             "reason",
@@ -181,6 +183,26 @@ class SenderTests {
                 const { unseal } = await load("sealing");
                 return [sequence, await unseal(device.lock.key(), "reason " + id, reason), device.state.waiting];
                 """)).isEqualTo(List.of(2, "It is too long.", 0));
+    }
+
+    @Test
+    void sendsAgainWhatWasDamagedOnTheWay(Browser browser) {
+        answer = route -> {
+            String id = batches.getLast().get("operations").get(0).get("id").stringValue();
+            json(
+                    route,
+                    Map.of(
+                            "server",
+                            "locality-review",
+                            "epoch",
+                            epoch,
+                            "operations",
+                            List.of(Map.of("id", id, "state", "refused", "reason", "Something of it was lost."))));
+            answer = this::acknowledge;
+        };
+        assertThat(take(browser, 1, "await until(() => device.state.acknowledged === 1);"))
+                .isEqualTo(List.of(0, 1, "idle", ""));
+        assertThat(batches).hasSize(2);
     }
 
     @Test
