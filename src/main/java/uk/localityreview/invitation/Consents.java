@@ -115,14 +115,19 @@ public class Consents {
         keep(review, participant, answer, null);
     }
 
-    private void keep(ReviewId id, ParticipantCode participant, Answer answer, @Nullable String link) {
-        Consent consent = answer.consent();
-        UUID review = id.value();
-        // Answers of one person queue here, whichever way they come, so that each has a number of its own.
+    /** Lets the answers of one person queue, whichever way they come, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdStill(ReviewId review, ParticipantCode participant) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "answer " + review + " " + participant)
                 .query((row, number) -> number)
                 .single();
+    }
+
+    private void keep(ReviewId id, ParticipantCode participant, Answer answer, @Nullable String link) {
+        Consent consent = answer.consent();
+        UUID review = id.value();
+        holdStill(id, participant);
         database.sql("""
                         insert into invitation.consent (review, participant, number, given_at, taking_part, notes, quotes,
                                                         future_use, withdrawn, sheet_version, available, sealed_needs,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,7 +34,24 @@ public class PersonalLinks {
 
     /** When the links of a review end: with the day before the review. */
     public static Instant endFor(Review review) {
-        return review.date().atStartOfDay(UnitedKingdom.TIME).toInstant();
+        return endFor(review.date());
+    }
+
+    private static Instant endFor(LocalDate day) {
+        return day.atStartOfDay(UnitedKingdom.TIME).toInstant();
+    }
+
+    /** Lets the links of a review end with the day before another date of the review; those withdrawn stay withdrawn. */
+    @Transactional
+    public void endWith(ReviewId review, LocalDate day) {
+        database.sql("""
+                        update invitation.link
+                           set expires_at = :end
+                         where review = :review and withdrawn_at is null
+                        """)
+                .param("end", endFor(day).atOffset(ZoneOffset.UTC))
+                .param("review", review.value())
+                .update();
     }
 
     /** Makes a link and says its path, which cannot be said again. Links made before stay good. */

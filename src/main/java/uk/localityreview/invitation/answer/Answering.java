@@ -67,6 +67,7 @@ class Answering {
     @Transactional
     void withdraw(Opened opened) {
         PersonalLink link = opened.link();
+        consents.holdStill(link.review(), link.participant());
         Optional<Answer> before = consents.lastAnswer(link.review(), link.participant());
         if (before.filter(answer -> answer.consent().takingPart()).isEmpty()) {
             return;
@@ -81,6 +82,7 @@ class Answering {
 
     private void keep(Opened opened, Answer answer) {
         PersonalLink link = opened.link();
+        consents.holdStill(link.review(), link.participant());
         Optional<Answer> before = consents.lastAnswer(link.review(), link.participant());
         consents.keep(link, answer);
         handingOn.handOn(link.review(), opened.participant(), before, answer);

@@ -17,6 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.localityreview.invitation.PersonalLinks;
 import uk.localityreview.invitation.appointment.Appointment.Time;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.ReviewDateChanged;
@@ -37,11 +38,14 @@ class FollowingTheTimetable {
 
     private final Appointments appointments;
     private final Sessions sessions;
+    private final PersonalLinks links;
     private final Reviews reviews;
     private final InstantSource clock;
 
-    FollowingTheTimetable(Appointments appointments, Sessions sessions, Reviews reviews, InstantSource clock) {
+    FollowingTheTimetable(
+            Appointments appointments, PersonalLinks links, Sessions sessions, Reviews reviews, InstantSource clock) {
         this.appointments = appointments;
+        this.links = links;
         this.sessions = sessions;
         this.reviews = reviews;
         this.clock = clock;
@@ -72,6 +76,7 @@ class FollowingTheTimetable {
     @Transactional(propagation = Propagation.MANDATORY)
     public void dayMoved(ReviewDateChanged event) {
         appointments.dayMoved(event.reviewId(), event.before(), event.after());
+        links.endWith(event.reviewId(), event.after());
     }
 
     // A day that was held elsewhere is published as it is filed; nobody has to be told of a day that is over.

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.localityreview.invitation.ConsentWithdrawn;
 import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.outbox.Message.State;
 import uk.localityreview.review.ParticipantCode;
@@ -83,6 +85,13 @@ public class Messages {
                 .update();
         events.publishEvent(new MessageQueued());
         return hurried;
+    }
+
+    /** Whoever withdrew, by whichever way, is left in peace. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveInPeace(ConsentWithdrawn withdrawn) {
+        giveUp(withdrawn.reviewId(), withdrawn.participant(), "They withdrew before it was sent.");
     }
 
     /** Gives up what waits for a participant. */

@@ -21,7 +21,6 @@ import uk.localityreview.invitation.ConsentWithdrawn;
 import uk.localityreview.invitation.Consents;
 import uk.localityreview.invitation.InvitationDeed;
 import uk.localityreview.invitation.answer.HandingOn;
-import uk.localityreview.invitation.outbox.Messages;
 import uk.localityreview.invitation.paper.Entered.Kept;
 import uk.localityreview.invitation.paper.Entered.NotKept;
 import uk.localityreview.invitation.sheet.InformationSheets;
@@ -38,19 +37,12 @@ class EnteringConsent {
 
     private final Consents consents;
     private final HandingOn handingOn;
-    private final Messages messages;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    EnteringConsent(
-            Consents consents,
-            HandingOn handingOn,
-            Messages messages,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
+    EnteringConsent(Consents consents, HandingOn handingOn, ApplicationEventPublisher events, InstantSource clock) {
         this.consents = consents;
         this.handingOn = handingOn;
-        this.messages = messages;
         this.events = events;
         this.clock = clock;
     }
@@ -58,6 +50,7 @@ class EnteringConsent {
     /** Enters a signed sheet. */
     @Transactional
     Entered sheet(Review review, Participant participant, PaperForm form, AccountId by) {
+        consents.holdStill(review.id(), participant.code());
         Optional<Answer> before = consents.lastAnswer(review.id(), participant.code());
         FormErrors errors = SheetRules.brokenBy(form, today(), before.map(Answer::consent));
         LocalDate signedOn = form.on();
@@ -79,6 +72,7 @@ class EnteringConsent {
     /** Enters that somebody withdrew. */
     @Transactional
     Entered withdrawal(Review review, Participant participant, PaperForm form, AccountId by) {
+        consents.holdStill(review.id(), participant.code());
         Optional<Answer> before = consents.lastAnswer(review.id(), participant.code());
         FormErrors errors = SheetRules.brokenByWithdrawal(form, today());
         LocalDate saidOn = form.on();
@@ -90,7 +84,6 @@ class EnteringConsent {
                 Consent.withdrawn(InformationSheets.version(), now(), new ByWord(saidOn, by, now())), List.of(), "");
         consents.enter(review.id(), participant.code(), withdrawal);
         events.publishEvent(new ConsentWithdrawn(review.id(), participant.code()));
-        messages.giveUp(review.id(), participant.code(), "They withdrew before it was sent.");
         handOn(review, participant, before, withdrawal);
         return new Kept(participant.code()
                 + " has withdrawn. Tell the lead reviewer and the analyst: what they said must be used no more.");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.localityreview.access.Permission;
 import uk.localityreview.access.Role;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.Locality;
@@ -58,7 +59,7 @@ public record ReviewPage(
                 role.words(),
                 parts,
                 retention.words(),
-                retention.warning(today).orElse(null));
+                retention.warning(today, role.may(Permission.REMOVE_NAMES)).orElse(null));
     }
 
     private static List<Row> rows(Review review, Role role, ReviewTask.Stage stage, List<ReviewTask> tasks) {

@@ -29,26 +29,35 @@ public record Retention(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final String BELOW = "“Remove names and contacts” is below.";
+    private static final String WHO = "the lead reviewer, the coordinator or information governance.";
+
     /** Whether names and contacts are held although their last day is over. */
     boolean isOverdue(LocalDate today) {
         return namesHeld > 0 && today.isAfter(names);
     }
 
-    /** What whoever opens the review must know of its names and contacts; none while their last day is far. */
-    public Optional<String> warning(LocalDate today) {
+    /**
+     * What whoever opens the review must know of its names and contacts; none while their last day is far.
+     *
+     * @param mayRemove whether they may remove them, and are told where
+     */
+    public Optional<String> warning(LocalDate today, boolean mayRemove) {
         if (namesHeld == 0) {
             return Optional.empty();
         }
         if (isOverdue(today)) {
             return Optional.of("Names and contacts were to be kept until " + DAY.format(names)
-                    + ", which has passed. Remove them now: “Remove names and contacts” is below.");
+                    + ", which has passed. "
+                    + (mayRemove ? "Remove them now: " + BELOW : "They are to be removed now by " + WHO));
         }
         long days = ChronoUnit.DAYS.between(today, names);
         return days > NEAR_IN_DAYS
                 ? Optional.empty()
                 : Optional.of("Names and contacts are kept until " + DAY.format(names) + ", which is "
                         + (days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days")
-                        + ". Remove them by then: “Remove names and contacts” is below.");
+                        + ". "
+                        + (mayRemove ? "Remove them by then: " + BELOW : "They are to be removed by then by " + WHO));
     }
 
     /** All of it in words. */
@@ -58,7 +67,7 @@ public record Retention(
     }
 
     /** The last day of names and contacts, in words. */
-    String namesUntil() {
+    public String namesUntil() {
         return DAY.format(names);
     }
 }

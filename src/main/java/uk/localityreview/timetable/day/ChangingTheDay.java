@@ -22,6 +22,7 @@ import uk.localityreview.timetable.day.Outcome.NeedsAReason;
 import uk.localityreview.timetable.day.Outcome.NotMade;
 import uk.localityreview.timetable.day.Outcome.Overtaken;
 import uk.localityreview.timetable.rules.Clash;
+import uk.localityreview.timetable.rules.SessionsWanted;
 
 /** Changes a day by hand: each change is held against the rules before it is made, and made whole or not at all. */
 @Component
@@ -156,12 +157,25 @@ public class ChangingTheDay {
     public Outcome bringBack(ReviewId review, ParticipantCode person, AccountId by) {
         return whole(() -> {
             sessions.holdStill(review);
-            mustKnow(days.of(review), person);
+            PlannedDay day = days.of(review);
+            mustKnow(day, person);
+            if (day.review()
+                    .participant(person)
+                    .filter(ChangingTheDay::saysThatTheyCannotCome)
+                    .isPresent()) {
+                return new NotMade(
+                        List.of(person + " said that they cannot come, and that counts. Once they say otherwise, "
+                                + "change what they need under Participants first."));
+            }
             people.canCome(review, person);
             keeping.tell(review, "PARTICIPANT_BROUGHT_BACK", person.value());
             return new Made(person + " can come after all and is in no session yet. Add them to one, or ask for a new"
                     + " proposal.");
         });
+    }
+
+    private static boolean saysThatTheyCannotCome(Participant person) {
+        return SessionsWanted.cannotCome(Set.of(), person);
     }
 
     private static void mustKnow(PlannedDay day, ParticipantCode person) {

@@ -62,6 +62,14 @@ class Proposing {
      * @param by who asked
      */
     UUID startFromNow(ReviewId review, Map<SessionCode, Offer.Deed> chosen, AccountId by) {
+        if (!chosen.isEmpty()
+                && searches.running(review).filter(running -> running.fromNow()).isPresent()) {
+            throw new Refused(
+                    "The rest of the day from now is being looked for already, without what you have just chosen. "
+                            + "Nothing was changed. Wait until that has ended, and choose again.");
+        }
+        // What cannot be planned on is said before a search of somebody else is given up for it.
+        Briefing.fromNow(days.of(review));
         searches.running(review).filter(running -> !running.fromNow()).ifPresent(running -> giveUp(running.id()));
         return start(review, true, by, day -> {
             Replanning plan = Briefing.fromNow(day);

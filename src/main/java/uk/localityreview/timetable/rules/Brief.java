@@ -1,9 +1,12 @@
 package uk.localityreview.timetable.rules;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.review.Agency;
 import uk.localityreview.review.Participant;
@@ -39,7 +42,13 @@ public record Brief(
         @Nullable LocalTime now) {
 
     public Brief {
-        absent = Set.copyOf(absent);
+        // What people say themselves is read once: the rules ask at every place that is tried.
+        absent = Stream.concat(
+                        absent.stream(),
+                        review.participants().stream()
+                                .filter(person -> SessionsWanted.cannotCome(Set.of(), person))
+                                .map(Participant::code))
+                .collect(toUnmodifiableSet());
         wanted = List.copyOf(wanted);
         fixed = List.copyOf(fixed);
     }

@@ -51,8 +51,7 @@ final class Rules {
 
     static Optional<String> everybodyIsFree(Brief brief, Participant person, Stretch when) {
         LocalTime now = brief.now();
-        if (SessionsWanted.cannotCome(brief.absent(), person)
-                && (now == null || when.end().isAfter(now))) {
+        if (brief.absent().contains(person.code()) && (now == null || when.end().isAfter(now))) {
             return Optional.of(person.code() + " cannot come");
         }
         if (person.available().isEmpty()) {

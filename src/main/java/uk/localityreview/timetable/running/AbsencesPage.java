@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.localityreview.access.FormErrors;
 import uk.localityreview.timetable.board.TimetablePage;
 import uk.localityreview.timetable.day.PlannedDay;
+import uk.localityreview.timetable.rules.SessionsWanted;
 
 /**
  * What the page shows of who comes.
@@ -39,7 +40,7 @@ public record AbsencesPage(
                         day.sessionOf(person.code())
                                 .map(in -> in.code() + ", " + in.session().start())
                                 .orElse("none"),
-                        !day.absent().contains(person.code())))
+                        !SessionsWanted.cannotCome(day.absent(), person)))
                 .toList();
         return new AbsencesPage(day, rows, errors, done);
     }

@@ -2,7 +2,6 @@ package uk.localityreview.timetable.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +19,7 @@ import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
 import uk.localityreview.timetable.DayFrame;
 import uk.localityreview.timetable.DayFrames;
+import uk.localityreview.timetable.day.PlannedDays;
 import uk.localityreview.timetable.rules.GroupsThatSuit;
 
 /** The settings of a day. */
@@ -28,10 +28,12 @@ class SettingsController {
 
     private final Reviews reviews;
     private final DayFrames frames;
+    private final PlannedDays days;
 
-    SettingsController(Reviews reviews, DayFrames frames) {
+    SettingsController(Reviews reviews, DayFrames frames, PlannedDays days) {
         this.reviews = reviews;
         this.frames = frames;
+        this.days = days;
     }
 
     @GetMapping("/reviews/{review}/timetable/settings")
@@ -66,7 +68,8 @@ class SettingsController {
 
     private String page(ReviewId id, SettingsForm form, FormErrors errors, Frame frame, Model model) {
         Review review = reviews.get(id);
-        GroupsThatSuit suit = GroupsThatSuit.of(review, frames.of(id), Set.of());
+        GroupsThatSuit suit =
+                GroupsThatSuit.of(review, frames.of(id), days.of(id).absent());
         model.addAttribute("frame", review.framed(frame));
         model.addAttribute("page", new SettingsPage(review, form, errors, suit.sentence()));
         return "timetable/settings";

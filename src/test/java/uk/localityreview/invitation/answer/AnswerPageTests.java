@@ -33,6 +33,7 @@ import uk.localityreview.invitation.PersonalLinks;
 import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.Quotes;
 import uk.localityreview.invitation.Way;
+import uk.localityreview.invitation.outbox.Messages;
 import uk.localityreview.review.Availability;
 import uk.localityreview.review.Identities;
 import uk.localityreview.review.Participant;
@@ -80,6 +81,9 @@ class AnswerPageTests {
 
     @Autowired
     private PersonalLinks links;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private Consents consents;
@@ -239,6 +243,22 @@ class AnswerPageTests {
 
         clock.set(PersonalLinks.endFor(review));
         assertThat(post(link + "/withdrawal")).hasStatus(404);
+    }
+
+    @Test
+    void leavesInPeaceWhoeverWithdrewByTheirLink() {
+        String link = linkOf(MOTHER);
+        post(link, ALL_OF_IT);
+        messages.queue(review.id(), MOTHER, Purpose.REMINDER, 0);
+        clock.goOn(Duration.ofHours(1));
+        post(link + "/withdrawal");
+
+        assertThat(database.sql(
+                                "select problem from invitation.message where review = :review and purpose = 'REMINDER'")
+                        .param("review", review.id().value())
+                        .query((row, number) -> row.getString("problem"))
+                        .list())
+                .containsExactly("They withdrew before it was sent.");
     }
 
     @Test

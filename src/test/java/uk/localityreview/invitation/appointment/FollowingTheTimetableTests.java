@@ -7,6 +7,7 @@ import static uk.localityreview.invitation.InvitationFixture.NURSE;
 import static uk.localityreview.invitation.InvitationFixture.anInterview;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import uk.localityreview.home.OnARealDatabase;
 import uk.localityreview.invitation.InvitationFixture;
 import uk.localityreview.invitation.Letterheads;
+import uk.localityreview.invitation.PersonalLinks;
+import uk.localityreview.invitation.Purpose;
 import uk.localityreview.invitation.Way;
 import uk.localityreview.review.Identities;
 import uk.localityreview.review.ParticipantCode;
@@ -58,6 +61,9 @@ class FollowingTheTimetableTests {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private PersonalLinks links;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -245,6 +251,25 @@ class FollowingTheTimetableTests {
         assertThat(hold.sequence()).isEqualTo(1);
         assertThat(entry().uid()).isEqualTo(hold.uid());
         assertThat(entry().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void letsPersonalLinksEndWithTheNewDayAndLeavesWithdrawnOnesWithdrawn() {
+        links.make(review.id(), CONSTABLE, Way.PRINT, Purpose.INVITATION, PersonalLinks.endFor(review));
+        links.withdraw(review.id(), CONSTABLE);
+        links.make(review.id(), NURSE, Way.PRINT, Purpose.INVITATION, PersonalLinks.endFor(review));
+
+        moveDay(review.date(), review.date().minusDays(2));
+
+        Instant end = PersonalLinks.endFor(review).minus(Duration.ofDays(2));
+        assertThat(links.of(review.id()))
+                .filteredOn(link -> link.participant().equals(NURSE))
+                .allSatisfy(link -> assertThat(link.isOpenAt(end)).isFalse())
+                .allSatisfy(
+                        link -> assertThat(link.isOpenAt(end.minusSeconds(1))).isTrue());
+        assertThat(links.of(review.id()))
+                .filteredOn(link -> link.participant().equals(CONSTABLE))
+                .allSatisfy(link -> assertThat(link.isOpenAt(clock.instant())).isFalse());
     }
 
     private void moveDay(LocalDate before, LocalDate after) {

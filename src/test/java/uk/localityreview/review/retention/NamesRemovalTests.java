@@ -106,6 +106,9 @@ class NamesRemovalTests {
                 assertThat(page).bodyText().doesNotContain("Remove them by then", "Remove them now");
             } else {
                 assertThat(page).bodyText().contains(warning);
+                if (!account.equals(officer)) {
+                    assertThat(page).bodyText().contains("are to be removed").doesNotContain("is below");
+                }
             }
         }
     }

@@ -134,6 +134,18 @@ class SetUpPagesTests {
     }
 
     @Test
+    void movesTheDayNotBeyondTheTimeForWhichNamesAreKept() {
+        LocalDate tooLate = SOON.plusYears(5);
+
+        assertThat(save(
+                        "engagement",
+                        with(engagement("A1", "yes"), Map.of("day-year", Integer.toString(tooLate.getYear())))))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("Names and contacts are kept until", "Change that first, then the day of the review");
+    }
+
+    @Test
     void keepsTheEngagementWithItsContactSealed() {
         assertThat(save("engagement", engagement("A1", "yes"))).hasRedirectedUrl(path(""));
 

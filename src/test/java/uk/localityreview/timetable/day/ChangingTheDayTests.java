@@ -21,6 +21,7 @@ import uk.localityreview.access.AccessFixture;
 import uk.localityreview.access.AccountId;
 import uk.localityreview.access.Accounts;
 import uk.localityreview.home.OnARealDatabase;
+import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.ReviewerCode;
@@ -187,6 +188,21 @@ class ChangingTheDayTests {
         assertThat(days.of(review).clashes())
                 .extracting(Clash::sentence)
                 .containsExactly("P04 cannot come, and is in S05, 13:15 to 14:30.");
+    }
+
+    @Test
+    void bringsNobodyBackWhoseOwnWordsSayThatTheyCannotCome() {
+        database.sql("update review.participant set needs = 'cannot come' where review = :review and code = 'P05'")
+                .param("review", review.value())
+                .update();
+
+        assertThat(changing.bringBack(review, new ParticipantCode("P05"), coordinator))
+                .isInstanceOfSatisfying(
+                        NotMade.class,
+                        no -> assertThat(no.sentences())
+                                .first()
+                                .asString()
+                                .startsWith("P05 said that they cannot come, and that counts."));
     }
 
     private static SessionChange place(String start, int minutes, String room) {

@@ -18,6 +18,8 @@ import uk.localityreview.review.Locality;
 import uk.localityreview.review.Review;
 import uk.localityreview.review.ReviewId;
 import uk.localityreview.review.Reviews;
+import uk.localityreview.review.retention.Retention;
+import uk.localityreview.review.retention.Retentions;
 import uk.localityreview.review.setup.FormSection;
 import uk.localityreview.review.setup.SectionName;
 import uk.localityreview.review.setup.forms.Engagements.Engagement;
@@ -34,12 +36,19 @@ class EngagementSection implements FormSection {
     private final Reviews reviews;
     private final Engagements engagements;
     private final AreaOfTheReview area;
+    private final Retentions retentions;
     private final InstantSource clock;
 
-    EngagementSection(Reviews reviews, Engagements engagements, AreaOfTheReview area, InstantSource clock) {
+    EngagementSection(
+            Reviews reviews,
+            Engagements engagements,
+            AreaOfTheReview area,
+            Retentions retentions,
+            InstantSource clock) {
         this.reviews = reviews;
         this.area = area;
         this.engagements = engagements;
+        this.retentions = retentions;
         this.clock = clock;
     }
 
@@ -105,6 +114,13 @@ class EngagementSection implements FormSection {
         LocalDate today = LocalDate.ofInstant(clock.instant(), UnitedKingdom.TIME);
         if (!day.equals(review.date()) && day.isBefore(today)) {
             answers.wrong("day", "The day of the review must be today or in the future");
+        }
+        Retention retention = retentions.of(id);
+        if (day.isAfter(retention.names())) {
+            answers.wrong(
+                    "day",
+                    "Names and contacts are kept until " + retention.namesUntil()
+                            + " only. Change that first, then the day of the review");
         }
         inOrder(answers, engagement, day);
         if (complete && engagement.contactOffice().isEmpty()) {
