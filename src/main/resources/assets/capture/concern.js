@@ -4,7 +4,7 @@
 import { button, element, heading, paragraph } from "./dom.js";
 import { labelledChoice } from "./consent.js";
 
-/** The panel; `changed` is called at each key, `record` with the body of the operation. */
+/** The panel; `changed` is called at each key, `record` with the body of the operation, and settles once it is on the device. */
 export function concernPanel({ day, session, changed, record, leave }) {
   const area = (id, label, hint) => element("textarea", {
     class: "govuk-textarea", id, rows: "2", dir: "auto", autocomplete: "off", oninput: changed, "data-label": label, "aria-describedby": hint && `${id}-hint`,
@@ -28,18 +28,20 @@ export function concernPanel({ day, session, changed, record, leave }) {
     labelled(action), labelled(whom),
     element("label", { class: "govuk-label", for: "concern-told-at" }, "When you told them"), at,
     saidBy,
-    button("Record the concern", () => {
+    button("Record the concern", async () => {
       if (what.value.trim() === "") {
         said.textContent = "Write down what you heard or saw, in a few words.";
         what.focus();
         return;
       }
-      record({
+      const written = record({
         what: what.value.trim(), who: who.value.trim(), now: now.checked, action: action.value.trim(),
         told: whom.value.trim() === "" ? [] : [{ whom: whom.value.trim(), at: at.value || null }],
         participant: participant.value || null,
       });
       fill({});
+      said.textContent = "Being written down on this device. Tell the safeguarding lead yourself, now.";
+      await written;
       said.textContent = "Recorded on this device. It goes to the safeguarding lead when there is a network; tell them yourself, now.";
     }, "warning"), " ",
     button("Back to the line", () => {
@@ -54,6 +56,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
     whom.value = typed.whom ?? "";
     at.value = typed.at ?? "";
     now.checked = typed.now ?? false;
+    participant.value = typed.participant ?? "";
   };
   return {
     panel,
@@ -65,7 +68,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
     },
     /** What is typed and not recorded, or null. */
     typed: () => [what, who, action, whom].every(({ value }) => value === "") ? null
-      : { what: what.value, who: who.value, action: action.value, whom: whom.value, at: at.value, now: now.checked },
+      : { what: what.value, who: who.value, action: action.value, whom: whom.value, at: at.value, now: now.checked, participant: participant.value },
   };
 }
 

@@ -57,8 +57,11 @@ class Device {
     this.#channel.postMessage(message);
   }
 
+  /** Calls a listener with what other tabs tell; returns what stops it. */
   hear(listener) {
-    this.#channel.addEventListener("message", ({ data }) => listener(data));
+    const heard = ({ data }) => listener(data);
+    this.#channel.addEventListener("message", heard);
+    return () => this.#channel.removeEventListener("message", heard);
   }
 
   /** Counts again what lies in the store, here and in the other tabs. */

@@ -87,9 +87,11 @@ class Journal {
     const { store, lock } = this.#device;
     const alive = new Set((await navigator.locks.query()).held.map(({ name }) => name));
     const left = (await store.draftsOf(this.#session)).filter(({ tab }) => tab !== this.#tab && !alive.has(nameOf(tab)));
-    return Promise.all(left.map(async ({ tab, sealed }) => {
-      const draft = await unseal(lock.needed(), aboutDraft(this.#session), sealed);
-      return {
+    const key = lock.needed();
+    const opened = await Promise.all(left.map(async ({ tab, sealed }) => {
+      // One that cannot be opened stays on the device, and stops nobody.
+      const draft = await unseal(key, aboutDraft(this.#session), sealed).catch(() => null);
+      return draft === null ? null : {
         ...draft,
         take: async () => {
           await store.takeDraft(this.#session, tab, this.#tab);
@@ -99,6 +101,7 @@ class Journal {
         discard: () => store.dropDraft(this.#session, tab),
       };
     }));
+    return opened.filter((draft) => draft !== null);
   }
 
   waiting() {

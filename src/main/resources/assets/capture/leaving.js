@@ -3,6 +3,8 @@
 import { button, element, heading, paragraph } from "./dom.js";
 import { reviewsOnThisDevice, Store } from "./store.js";
 
+const GIVE_UP_AFTER = 30_000;
+
 /** Signs out by a form of a page, or asks first when notes wait on this device. */
 export async function leave(form) {
   const reviews = await reviewsOnThisDevice();
@@ -45,9 +47,23 @@ async function signOut(device, tell) {
     tell(`You could not be signed out: ${about.sentence} Lock this device instead.`);
     return;
   }
-  await device.lock.lock();
+  if (!(await device.flushed())) {
+    tell("You are still signed in: this device does not take what was typed, and it would be lost. Save a rescue file first.");
+    return;
+  }
   const { header, token } = about.body.csrf;
-  await fetch("/sign-out", { method: "POST", headers: { [header]: token }, redirect: "manual", cache: "no-store" });
+  const reply = await fetch("/sign-out", {
+    method: "POST", headers: { [header]: token }, redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(GIVE_UP_AFTER),
+  }).catch(() => null);
+  // The server answers a sign-out by leading to another page.
+  if (reply === null || reply.type !== "opaqueredirect") {
+    tell("You could not be signed out: the server did not answer as it should. Lock this device, and try again.");
+    return;
+  }
+  if (!(await device.lock.lock())) {
+    tell("You are signed out, but this device is not locked: it does not take what was typed. Save a rescue file, then lock it.");
+    return;
+  }
   lockAll(await reviewsOnThisDevice());
   location.assign("/sign-in?signed-out");
 }

@@ -54,10 +54,13 @@ export class Lock {
     return (await this.#device.store.setting("keys")) !== undefined;
   }
 
-  /** Makes this device's key. The public key of the review is SPKI in Base64. */
+  /**
+   * Makes this device's key, unless another tab has made one: notes may be sealed under that. False when it has, under another
+   * passphrase. The public key of the review is SPKI in Base64.
+   */
   async setPassphrase(passphrase, publicKey) {
     await this.#device.store.device();
-    await this.#device.store.keep("keys", await makeKeys(passphrase, publicKey));
+    await this.#device.store.keepFirst("keys", await makeKeys(passphrase, publicKey));
     return this.unlock(passphrase);
   }
 

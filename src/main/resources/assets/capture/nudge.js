@@ -16,7 +16,7 @@ export function nudge(text, day, changed) {
   const replace = (flag) => {
     const [words] = replacementsFor(flag, text.value);
     if (text.value.slice(flag.start, flag.end) === flag.text) {
-      text.setRangeText(words, flag.start, flag.end, "end");
+      text.setRangeText(words, flag.start, flag.end, "preserve");
       changed();
     }
     find();

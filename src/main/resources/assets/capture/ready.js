@@ -23,7 +23,7 @@ async function start() {
   const skew = (asked + Date.now()) / 2 - Date.parse(day.server.at);
   const go = () => takeAlong(day, skew);
   if (!(await device.lock.hasPassphrase())) {
-    place.replaceChildren(heading(2, "Choose a passphrase for this device", "m"), passphraseForm(device, day.server.publicKey, go));
+    place.replaceChildren(heading(2, "Choose a passphrase for this device", "m"), passphraseForm(device, day.server.publicKey, go, start));
   } else if (device.lock.key() !== null || (await device.lock.unlockedElsewhere())) {
     await go();
   } else {
@@ -35,13 +35,15 @@ async function takeAlong(day, skew) {
   device.lock.lockAfter(day.idleMinutes);
   device.sender.start();
   place.replaceChildren(paragraph("Taking the day along and checking this device…"));
-  try {
-    await keepDay(device, day);
-  } catch {
-    // the checks say that the day is not here, and that a trial failed
-  }
+  const isKept = await keepDay(device, day).then(() => true, () => false);
   await settled();
   const rows = await checks(device, version, skew);
+  if (!isKept) {
+    rows.unshift({
+      name: "Taking along", isGood: false, sentence: "The day could not be taken along. What lay here before is unchanged.",
+      todo: "Free some space on this device, then take the day along again.",
+    });
+  }
   const bad = rows.filter(({ isGood }) => !isGood);
   place.replaceChildren(verdict, list(rows), element("div", { class: "govuk-button-group" },
     button("Take the day along and check again", start, "secondary"),

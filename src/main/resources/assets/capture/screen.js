@@ -65,7 +65,7 @@ class Screen {
       }
     };
     // The other tabs of this device say when they wrote something down.
-    device.hear((message) => message.changed && told());
+    this.#stops.push(device.hear((message) => message.changed && told()));
     this.#setBig((await device.store.setting("bigText")) === true);
     if (soFar.of("begin").length === 0) {
       this.#append("begin", { scribe: session.scribe });
@@ -107,18 +107,21 @@ class Screen {
     this.#concern = concernPanel({
       day, session, changed: () => this.#draft(), leave: () => this.#text.focus(),
       record: (body) => {
-        journal.append("concern", body, { endsDraft: false });
+        const written = journal.append("concern", body, { endsDraft: false });
         queueMicrotask(() => this.#draft());
+        return written;
       },
     });
     const given = {
       day, session, speaker: () => this.#line.speaker,
       line: () => soFar.lines().at(-1)?.line ?? null,
     };
+    // Nothing of a person is written down before they agree, in whatever form.
+    const recordAs = (kind) => (body) => whyNot(body.speaker, session, soFar.consents()) ?? this.#append(kind, body);
     this.#places.quick.append(
-      prevalenceForm({ ...given, record: (body) => this.#append("prevalence", body) }),
-      tieForm({ ...given, record: (body) => this.#append("tie", body) }),
-      barrierForm({ ...given, record: (body) => this.#append("barrier", body) }));
+      prevalenceForm({ ...given, record: recordAs("prevalence") }),
+      tieForm({ ...given, record: recordAs("tie") }),
+      barrierForm({ ...given, record: recordAs("barrier") }));
   }
 
   #laidOut() {
@@ -210,6 +213,12 @@ class Screen {
   }
 
   #typed() {
+    const { speaker, kind, basis, themes, replaces, at: begun } = this.#line;
+    if (this.#text.value === "" && (replaces !== null || begun !== undefined)) {
+      // An emptied box begins anew: a correction is called off so.
+      this.#line = { ...newLine(speaker), kind, basis, themes };
+      this.#showLine();
+    }
     if (this.#line.at === undefined && this.#text.value !== "") {
       this.#line.at = deviceTime();
     }
@@ -344,6 +353,10 @@ class Screen {
         button("Go on with it", async () => {
           if (this.#text.value !== "") {
             this.#say("Keep the line that you are typing first; then go on with the recovered one.");
+            return;
+          }
+          if (concern && this.#concern.typed() !== null) {
+            this.#say("Record the concern that you are typing first; then go on with the recovered one.");
             return;
           }
           await draft.take();

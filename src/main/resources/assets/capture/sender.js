@@ -224,7 +224,7 @@ export class Sender {
   // Who is signed out is sent to our own sign-in page, which can be read; a network's page to sign in to it cannot.
   async #whereTo(verdict) {
     try {
-      const page = await fetch("/sign-in", { redirect: "manual", cache: "no-store" });
+      const page = await fetch("/sign-in", { redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(GIVE_UP_AFTER) });
       if (page.status === 200 && (await page.text()).includes('action="/sign-in"')) {
         this.#csrf = null;
         return { kind: "signed out", sentence: SIGNED_OUT };

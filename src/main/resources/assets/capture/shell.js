@@ -1,10 +1,10 @@
 // The page that opens without a network. Its HTML holds no data: what it shows comes out of the sealed day on this device.
 
-import { dayOf } from "./day.js";
+import { asOf, dayOf } from "./day.js";
 import { deviceOf } from "./device.js";
 import { button, element, heading, link, paragraph } from "./dom.js";
 import { install } from "./installation.js";
-import { showHoldings } from "./holdings.js";
+import { saveRescueFile, showHoldings } from "./holdings.js";
 import { openScreen } from "./screen.js";
 import { showStanding } from "./standing.js";
 import { unlockForm } from "./unlocking.js";
@@ -16,29 +16,61 @@ const place = document.getElementById("place");
 const bar = document.getElementById("bar");
 let screen = null;
 let turn = 0;
+let showing = Promise.resolve();
+let barStops = [];
 
-async function show() {
+// One at a time, and of several that wait only the last: the page is unlocked, locked or led elsewhere while it is being drawn.
+function show() {
   turn += 1;
   const mine = turn;
+  const isOver = () => mine !== turn;
+  showing = showing.then(() => draw(isOver)).catch(() => isOver() || showTrouble());
+}
+
+async function draw(isOver) {
   await screen?.close();
   screen = null;
-  if (mine !== turn) {
+  if (isOver()) {
     return;
   }
-  if (!(await device.lock.hasPassphrase())) {
-    return showNotReady();
+  const hasPassphrase = await device.lock.hasPassphrase();
+  if (isOver()) {
+    return;
   }
-  if (device.lock.key() === null && !(await device.lock.unlockedElsewhere())) {
-    return showLocked();
+  if (!hasPassphrase) {
+    showNotReady();
+    return;
   }
-  device.lock.lockAfter((await device.store.setting("idleMinutes")) ?? 5);
-  device.sender.start();
+  const isUnlocked = device.lock.key() !== null || (await device.lock.unlockedElsewhere());
+  if (isOver()) {
+    return;
+  }
+  if (!isUnlocked) {
+    showLocked();
+    return;
+  }
+  const idleMinutes = (await device.store.setting("idleMinutes")) ?? 5;
   const kept = await dayOf(device);
+  if (isOver()) {
+    return;
+  }
+  device.lock.lockAfter(idleMinutes);
+  device.sender.start();
   showBar(kept?.day ?? null);
   if (isOfDevice) {
-    return showHoldings(place, device);
+    await showHoldings(place, device);
+  } else if (kept === null) {
+    showNotReady();
+  } else {
+    await showDay(kept, isOver);
   }
-  return kept === null ? showNotReady() : showDay(kept.day);
+}
+
+function showTrouble() {
+  place.replaceChildren(
+    heading(1, "What lies on this device could not be opened", "l"),
+    paragraph("What lies on this device could not be opened. Nothing was removed."),
+    button("Try again", show));
 }
 
 function showNotReady() {
@@ -51,6 +83,7 @@ function showNotReady() {
 }
 
 function showLocked() {
+  stopBar();
   bar.replaceChildren();
   const counts = element("p", { class: "govuk-body", role: "status" });
   place.replaceChildren(
@@ -65,23 +98,47 @@ function showLocked() {
   document.getElementById("passphrase").focus();
 }
 
+function stopBar() {
+  barStops.forEach((stop) => stop());
+  barStops = [];
+}
+
 function showBar(day) {
+  stopBar();
   const standing = element("div", { class: "lr-standing__line" });
+  const rescue = element("div");
+  const said = element("div", { role: "status" });
   bar.replaceChildren(
     element("div", { class: "lr-standing__head" },
       element("strong", {}, day === null ? "" : day.title),
       element("strong", { class: "lr-identity__marking" }, day === null ? "" : day.marking)),
-    standing,
+    day === null || day.notice === null ? "" : element("p", { class: "govuk-body" }, day.notice),
+    standing, said,
     element("div", { class: "lr-standing__acts" },
+      rescue,
       isOfDevice ? link(`/reviews/${review}/capture`, "The day’s sessions") : link(`/reviews/${review}/device`, "What is on this device"),
       button("Lock", () => device.lock.lock(), "secondary")));
-  showStanding(standing, device);
+  barStops.push(showStanding(standing, device), device.onState(({ storage }) => {
+    // What is in the memory of this page only can be saved from this page only.
+    if ((storage !== null) !== rescue.hasChildNodes()) {
+      rescue.replaceChildren(...(storage === null ? [] : [button("Save a rescue file", () => saveFromHere(said), "secondary")]));
+    }
+  }));
 }
 
-async function showDay(day) {
+async function saveFromHere(said) {
+  const tell = (sentence) => said.replaceChildren(paragraph(sentence));
+  await saveRescueFile(device, tell).catch(() => tell("The rescue file could not be saved. Leave this page open."));
+}
+
+async function showDay({ day, takenAt }, isOver) {
   const session = day.sessions.find(({ code }) => code === decodeURIComponent(location.hash.slice(1)));
   if (session !== undefined) {
     screen = await openScreen(place, { device, day, session });
+    if (isOver()) {
+      await screen.close();
+      screen = null;
+    }
     return;
   }
   const now = new Date();
@@ -99,6 +156,7 @@ async function showDay(day) {
   place.replaceChildren(
     heading(1, "Take notes", "l"),
     paragraph("Choose a session. Notes are kept on this device at once, sealed, and sent when there is a network."),
+    paragraph(`The day as it was taken along on ${asOf(takenAt)}.`),
     day.gate === null ? "" : paragraph(day.gate),
     list);
 }

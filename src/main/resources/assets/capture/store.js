@@ -29,6 +29,17 @@ export class Store {
     await this.#using((database) => write(database, ["settings"], (settings) => settings.put(value, name)));
   }
 
+  /** Keeps a setting that nobody has kept yet; false, and nothing is written, when it is there. */
+  async keepFirst(name, value) {
+    return this.#using((database) => write(database, ["settings"], async (settings) => {
+      if ((await settings.getKey(name)) !== undefined) {
+        return false;
+      }
+      await settings.put(value, name);
+      return true;
+    }));
+  }
+
   /** This device as the server knows it: an id that is made once, and a label. */
   async device() {
     return this.#using((database) => write(database, ["settings"], async (settings) => {

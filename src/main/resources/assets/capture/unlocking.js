@@ -19,8 +19,8 @@ export function unlockForm(device, then, publicKey = null) {
   });
 }
 
-/** A form that sets the passphrase and a label; calls what comes then. */
-export function passphraseForm(device, publicKey, then) {
+/** A form that sets the passphrase and a label; calls what comes then, or what comes when another tab has set one. */
+export function passphraseForm(device, publicKey, then, whenSet) {
   const form = element("form", { class: "lr-narrow", novalidate: true },
     paragraph("What is kept on this device is sealed under a passphrase of its own. Nobody can look it up. If you forget it, a lead "
       + "reviewer can still take in a rescue file."),
@@ -38,7 +38,9 @@ export function passphraseForm(device, publicKey, then) {
     say("again", isSame ? null : "The two are not the same. Type the passphrase again");
     say("passphrase", isLong ? null : `Enter a passphrase of at least ${SHORTEST} characters`);
     if (isLong && isSame) {
-      await device.lock.setPassphrase(passphrase, publicKey);
+      if (!(await device.lock.setPassphrase(passphrase, publicKey))) {
+        return whenSet();
+      }
       await device.store.keep("device", { ...(await device.store.device()), label: valueOf(form, "label").trim() });
       await then();
     }

@@ -164,6 +164,9 @@ class CaptureScreenTests {
         line(page).press("Enter");
         assertThat(kept(page)).hasText(new String[] {"Said once"});
         assertThat(kept(other)).hasText(new String[] {"Said once"});
+        // A screen that was opened twice would open and close the list of keys at one press.
+        press(other, "Control+/");
+        assertThat(other.locator("#keys")).hasAttribute("open", "");
         other.close();
     }
 
@@ -195,6 +198,41 @@ class CaptureScreenTests {
         Assertions.assertThat(line(page).inputValue()).hasSize(200_001);
         press(page, "Backspace", "Enter");
         assertThat(kept(page)).containsText(new String[] {"(200,000 characters)"});
+    }
+
+    @Test
+    void savesARescueFileFromTheTabThatADeviceWithoutSpaceLeavesItsNotesIn(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        page.evaluate("""
+                () => {
+                  window.put = IDBObjectStore.prototype.put;
+                  IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
+                }
+                """);
+        line(page).fill("Typed into memory");
+        var saved = page.waitForDownload(() -> browser.press("Save a rescue file"));
+        Assertions.assertThat(saved.suggestedFilename()).startsWith("rescue-");
+        assertThat(page.getByText("A rescue file was saved, sealed.")).isVisible();
+        page.evaluate("() => { IDBObjectStore.prototype.put = window.put; dispatchEvent(new Event('focus')); }");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save a rescue file")))
+                .hasCount(0);
+    }
+
+    @Test
+    void callsACorrectionOffWhenTheBoxIsEmptied(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        line(page).fill("Said first");
+        line(page).press("Enter");
+        assertThat(kept(page)).hasText(new String[] {"Said first"});
+        press(page, "ArrowUp");
+        assertThat(line(page)).hasValue("Said first");
+        line(page).fill("");
+        assertThat(page.getByText("Corrects a line")).hasCount(0);
+        line(page).fill("Said second");
+        line(page).press("Enter");
+        assertThat(kept(page)).hasText(new String[] {"Said first", "Said second"});
     }
 
     private void open(Browser browser, Page page, String session) {

@@ -82,6 +82,33 @@ class RescueTests {
                         "This rescue file is of another version. Nothing was taken in. Give it to the lead reviewer."));
     }
 
+    @Test
+    void saysThatAFileIsDamagedAndTakesInWhatCanBeRead(Browser browser) {
+        browser.open("/sign-in");
+        String file = (String) InAPage.run(browser, review, """
+                const device = await unlocked(review);
+                const journal = await (await load("journal")).openJournal({ review, session: "S01" });
+                await journal.append("line", { text: "one" });
+                await journal.append("line", { text: "two" });
+                const file = JSON.parse(await (await load("rescue")).rescueFile(device));
+                file.operations[1].data = "%" + file.operations[1].data;
+                return JSON.stringify(file);
+                """);
+        try (BrowserContext elsewhere = browser.page().context().browser().newContext(new NewContextOptions())) {
+            Page other = elsewhere.newPage();
+            other.navigate(browser.page().url());
+            assertThat(InAPage.run(other, review, file, """
+                    const device = await unlocked(review);
+                    const { takeInRescueFile } = await load("rescue");
+                    const { refused } = await takeInRescueFile(device, given.file, passphrase);
+                    const noKeys = JSON.stringify({ ...JSON.parse(given.file), keys: { salt: "%" } });
+                    const nothing = await takeInRescueFile(device, noKeys, passphrase);
+                    return [refused.startsWith("Part of this file was changed or damaged"), device.state.waiting, nothing.refused];
+                    """))
+                    .isEqualTo(List.of(true, 1, "This is not a rescue file of Locality Review. Nothing was taken in."));
+        }
+    }
+
     private static String id(JsonNode saved, int place) {
         return saved.get("operations").get(place).get("id").stringValue();
     }
