@@ -165,6 +165,8 @@ class SenderTests {
                                     ? Map.of(
                                             "id",
                                             one.get("id").stringValue(),
+                                            "hash",
+                                            one.get("hash").stringValue(),
                                             "state",
                                             "refused",
                                             "reason",
@@ -181,6 +183,36 @@ class SenderTests {
                 const { unseal } = await load("sealing");
                 return [sequence, await unseal(device.lock.key(), "reason " + id, reason), device.state.waiting];
                 """)).isEqualTo(List.of(2, "It is too long.", 0));
+    }
+
+    @Test
+    void sendsAgainWhatWasRefusedForWhatItBecameOnTheWayAndHoldsUpNothingElse(Browser browser) {
+        answer = route -> {
+            boolean isFirst = batches.size() == 1;
+            List<Map<String, String>> replies = new ArrayList<>();
+            batches.getLast()
+                    .get("operations")
+                    .forEach(one -> replies.add(
+                            isFirst && one.get("sequence").intValue() == 1
+                                    ? Map.of(
+                                            "id",
+                                            one.get("id").stringValue(),
+                                            "state",
+                                            "refused",
+                                            "reason",
+                                            "Something of it was lost or changed on the way.")
+                                    : kept(one)));
+            json(route, Map.of("server", "locality-review", "epoch", epoch, "operations", replies));
+        };
+        assertThat(InAPage.run(browser, review, """
+                const device = await unlocked(review);
+                const journal = await (await load("journal")).openJournal({ review, session: "S01" });
+                await Promise.all([1, 2, 3].map((n) => journal.append("line", { text: "" + n })));
+                const refused = [];
+                device.onState((state) => refused.push(state.refused));
+                await until(() => device.state.acknowledged === 3);
+                return [device.state.waiting, Math.max(...refused)];
+                """)).isEqualTo(List.of(0, 0));
     }
 
     @Test
