@@ -4,6 +4,7 @@ import { concernPanel } from "./concern.js";
 import { consentPanel } from "./consent.js";
 import { button, element, heading, link, paragraph } from "./dom.js";
 import { guidePanel } from "./guide.js";
+import { identifiersByServer } from "./identifiers.js";
 import { openJournal } from "./journal.js";
 import { keysPanel, meaningOf } from "./keys.js";
 import { BASES, choices, KINDS, listed, newLine, whyNoLine, withoutPrefix } from "./line.js";
@@ -86,7 +87,7 @@ class Screen {
   }
 
   #make() {
-    const { day, session, soFar, journal } = this.#given;
+    const { day, session, soFar, journal, device } = this.#given;
     for (const name of ["recovered", "consent", "speakers", "kinds", "bases", "chosen", "lines", "guide", "quick"]) {
       this.#places[name] = element("div", { class: `lr-capture__${name}` });
     }
@@ -95,7 +96,10 @@ class Screen {
       oninput: () => this.#typed(), onkeydown: (event) => this.#inText(event),
     });
     this.#error = element("p", { class: "govuk-error-message", id: "line-error", role: "alert" });
-    this.#nudge = nudge(this.#text, day, () => this.#typed());
+    this.#nudge = nudge(this.#text, day, () => this.#typed(), async (line, signal) => {
+      const headers = await device.sender.formToken();
+      return headers === null || signal.aborted ? null : identifiersByServer(line, `/reviews/${device.review}/identifiers`, headers, signal);
+    });
     this.#themes = themePicker({
       themes: day.themes,
       isChosen: (code) => this.#line.themes.includes(code),

@@ -220,6 +220,15 @@ class CaptureScreenTests {
     }
 
     @Test
+    void flagsANameThatTheServerKnowsOnceNobodyTypes(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        line(page).focus();
+        page.keyboard().type("they saw Zbyszko outside");
+        assertThat(page.locator(".lr-nudge")).containsText("name: “Zbyszko”");
+    }
+
+    @Test
     void callsACorrectionOffWhenTheBoxIsEmptied(Browser browser) {
         Page page = browser.page();
         open(browser, page, "S01");
