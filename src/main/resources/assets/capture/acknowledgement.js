@@ -23,8 +23,8 @@ export function judge(answer, sent, epoch) {
   }
   const replies = Array.isArray(reply.body.operations) ? reply.body.operations : [];
   const about = replies.filter((one) => sent.has(one?.id));
-  // A refusal without the hash is of something that was damaged on the way: it is sent again.
-  const right = about.filter(({ id, hash, state }) => hash === sent.get(id) && (state === "refused" || KEPT_STATES.has(state)));
+  // Refused without the hash of what was sent is refused for what it became on the way: it waits and is sent again.
+  const right = about.filter(({ id, hash, state }) => hash === sent.get(id) && JUDGED.has(state));
   if (right.length === sent.size) {
     return { kind: "acknowledged", replies: right, sentence: "" };
   }
@@ -65,7 +65,7 @@ export function readReply({ status, type, redirected, contentType, text }) {
     : { kind: "a stranger", sentence: `Something other than the server of this review answered. ${KEPT}` };
 }
 
-const KEPT_STATES = new Set(["kept", "kept-beside"]);
+const JUDGED = new Set(["kept", "kept-beside", "refused"]);
 
 function parsed(text) {
   try {

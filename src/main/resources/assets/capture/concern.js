@@ -4,7 +4,7 @@
 import { button, element, heading, paragraph } from "./dom.js";
 import { labelledChoice } from "./consent.js";
 
-/** The panel; `changed` is called at each key, `record` with the body of the operation. */
+/** The panel; `changed` is called at each key, `record` with the body of the operation, and settles once it is on the device. */
 export function concernPanel({ day, session, changed, record, leave }) {
   const area = (id, label, hint) => element("textarea", {
     class: "govuk-textarea", id, rows: "2", dir: "auto", autocomplete: "off", oninput: changed, "data-label": label, "aria-describedby": hint && `${id}-hint`,
@@ -28,7 +28,7 @@ export function concernPanel({ day, session, changed, record, leave }) {
     labelled(action), labelled(whom),
     element("label", { class: "govuk-label", for: "concern-told-at" }, "When you told them"), at,
     saidBy,
-    button("Record the concern", () => {
+    button("Record the concern", async () => {
       if (what.value.trim() === "") {
         said.textContent = "Write down what you heard or saw, in a few words.";
         what.focus();
@@ -40,10 +40,9 @@ export function concernPanel({ day, session, changed, record, leave }) {
         participant: participant.value || null,
       });
       fill({});
-      said.textContent = "Being recorded. Tell the safeguarding lead yourself, now.";
-      written.then(() => {
-        said.textContent = "Recorded on this device. It goes to the safeguarding lead when there is a network; tell them yourself, now.";
-      });
+      said.textContent = "Being written down on this device. Tell the safeguarding lead yourself, now.";
+      await written;
+      said.textContent = "Recorded on this device. It goes to the safeguarding lead when there is a network; tell them yourself, now.";
     }, "warning"), " ",
     button("Back to the line", () => {
       panel.hidden = true;

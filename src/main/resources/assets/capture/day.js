@@ -3,7 +3,7 @@
 import { seal, unseal } from "./sealing.js";
 
 const ABOUT = "day";
-const GIVE_UP_AFTER = 30_000;
+const GIVE_UP_AFTER = 60_000;
 
 /** Fetches the day; { day } or { sentence } why not. */
 export async function fetchDay(review) {
@@ -39,4 +39,9 @@ export async function dayOf(device) {
   return kept === undefined
     ? null
     : { day: await unseal(device.lock.needed(), ABOUT, kept.sealed), takenAt: new Date(kept.takenAt) };
+}
+
+/** When a day was taken along, in words, such as 18 June, 08:40. */
+export function asOf(moment) {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).format(moment);
 }

@@ -57,7 +57,7 @@ class Device {
     this.#channel.postMessage(message);
   }
 
-  /** Calls a listener with what other tabs say; returns what stops it. */
+  /** Calls a listener with what other tabs tell; returns what stops it. */
   hear(listener) {
     const heard = ({ data }) => listener(data);
     this.#channel.addEventListener("message", heard);

@@ -58,11 +58,6 @@ export function say(id, sentence) {
   input.focus();
 }
 
-/** A region that screen readers speak when it changes. */
-export function status(id, role = "status") {
-  return element("div", { id, role });
-}
-
 export function save(name, text) {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const anchor = element("a", { href: address, download: name });

@@ -80,7 +80,7 @@ async function refusals(device) {
   }
   const key = device.lock.needed();
   const items = await Promise.all(held.map(async ({ id, session, sequence, reason }) =>
-    element("li", {}, `Number ${sequence} of ${session}: ${await unseal(key, `reason ${id}`, reason)}`)));
+    element("li", {}, `Number ${sequence} of ${session}: ${await unseal(key, `reason ${id}`, reason).catch(() => "the reason could not be opened.")}`)));
   return [
     heading(2, "Refused by the server", "m"),
     paragraph("These stay on this device. Nothing of them is lost."),

@@ -87,9 +87,11 @@ class Journal {
     const { store, lock } = this.#device;
     const alive = new Set((await navigator.locks.query()).held.map(({ name }) => name));
     const left = (await store.draftsOf(this.#session)).filter(({ tab }) => tab !== this.#tab && !alive.has(nameOf(tab)));
+    const key = lock.needed();
     const opened = await Promise.all(left.map(async ({ tab, sealed }) => {
-      const draft = await unseal(lock.needed(), aboutDraft(this.#session), sealed).catch(() => null);
-      return draft && {
+      // One that cannot be opened stays on the device, and stops nobody.
+      const draft = await unseal(key, aboutDraft(this.#session), sealed).catch(() => null);
+      return draft === null ? null : {
         ...draft,
         take: async () => {
           await store.takeDraft(this.#session, tab, this.#tab);
@@ -99,9 +101,6 @@ class Journal {
         discard: () => store.dropDraft(this.#session, tab),
       };
     }));
-    if (opened.includes(null)) {
-      this.#device.now({ notice: "An unfinished line on this device could not be opened. It stays here, and goes into a rescue file." });
-    }
     return opened.filter((draft) => draft !== null);
   }
 

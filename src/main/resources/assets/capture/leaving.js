@@ -3,9 +3,7 @@
 import { button, element, heading, paragraph } from "./dom.js";
 import { reviewsOnThisDevice, Store } from "./store.js";
 
-/** Why a device stays open when it should be locked. */
-export const NOT_LOCKED = "This device is not locked: something that was typed is not written yet, and would be lost. "
-  + "Save a rescue file, or wait until nothing is in memory only.";
+const GIVE_UP_AFTER = 30_000;
 
 /** Signs out by a form of a page, or asks first when notes wait on this device. */
 export async function leave(form) {
@@ -39,7 +37,7 @@ export function signOutForm(device, tell) {
         tell(device.state.waiting === 0 ? "The server holds every note. You can sign out." : device.state.sending.sentence);
       }),
       button("Save a rescue file", async () => (await import("./holdings.js")).saveRescueFile(device, tell), "secondary"),
-      button("Stay, locked", async () => await device.lock.lock() || tell(NOT_LOCKED), "secondary"),
+      button("Stay, locked", () => device.lock.lock(), "secondary"),
       button("Sign out all the same", () => signOut(device, tell), "secondary")));
 }
 
@@ -49,27 +47,25 @@ async function signOut(device, tell) {
     tell(`You could not be signed out: ${about.sentence} Lock this device instead.`);
     return;
   }
-  if (!(await device.lock.lock())) {
-    tell(NOT_LOCKED);
+  if (!(await device.flushed())) {
+    tell("You are still signed in: this device does not take what was typed, and it would be lost. Save a rescue file first.");
     return;
   }
   const { header, token } = about.body.csrf;
-  if (!(await isSignedOut(header, token))) {
-    tell("This device is locked, but you could not be signed out: the server did not answer. Try again when there is a network.");
+  const reply = await fetch("/sign-out", {
+    method: "POST", headers: { [header]: token }, redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(GIVE_UP_AFTER),
+  }).catch(() => null);
+  // The server answers a sign-out by leading to another page.
+  if (reply === null || reply.type !== "opaqueredirect") {
+    tell("You could not be signed out: the server did not answer as it should. Lock this device, and try again.");
+    return;
+  }
+  if (!(await device.lock.lock())) {
+    tell("You are signed out, but this device is not locked: it does not take what was typed. Save a rescue file, then lock it.");
     return;
   }
   lockAll(await reviewsOnThisDevice());
   location.assign("/sign-in?signed-out");
-}
-
-// The answer to a sign-out is a way to another page, and nothing else is.
-async function isSignedOut(header, token) {
-  try {
-    const reply = await fetch("/sign-out", { method: "POST", headers: { [header]: token }, redirect: "manual", cache: "no-store" });
-    return reply.type === "opaqueredirect";
-  } catch {
-    return false;
-  }
 }
 
 function lockAll(reviews) {

@@ -55,8 +55,8 @@ export class Lock {
   }
 
   /**
-   * Makes this device's key; false when another tab made one under another passphrase, which then holds. The public key of the
-   * review is SPKI in Base64.
+   * Makes this device's key, unless another tab has made one: notes may be sealed under that. False when it has, under another
+   * passphrase. The public key of the review is SPKI in Base64.
    */
   async setPassphrase(passphrase, publicKey) {
     await this.#device.store.device();

@@ -54,24 +54,23 @@ export function entry(id, label, list = null) {
   return { input, field: element("div", { class: "lr-quick__field" }, element("label", { class: "govuk-label", for: id }, label), input) };
 }
 
-/** A form that opens in place; its work gives a sentence why not, or a promise that settles once it is recorded. */
+/** A form that opens in place; its work gives a sentence why not, or what settles once it is on the device. */
 export function quickForm(title, fields, work, toEmpty) {
   const said = element("p", { class: "govuk-body lr-quick__said", role: "status" });
   const form = element("form", { class: "lr-quick__form", autocomplete: "off", novalidate: true }, fields, submit(`Keep: ${title.toLowerCase()}`), said);
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const done = work();
-    if (typeof done === "string") {
-      said.textContent = done;
+    const written = work();
+    if (typeof written === "string") {
+      said.textContent = written;
       return;
     }
+    said.textContent = "Being written down.";
     toEmpty.forEach((input) => {
       input.value = "";
     });
-    said.textContent = "Being kept.";
-    done.then(() => {
-      said.textContent = "Kept.";
-    });
+    await written;
+    said.textContent = "Kept.";
   });
   return element("details", { class: "lr-panel" }, element("summary", {}, title), form);
 }

@@ -1,6 +1,6 @@
 // Whether a device is ready for the venue: one check a row, each with a sentence and, when it fails, what to do.
 
-import { dayOf } from "./day.js";
+import { asOf, dayOf } from "./day.js";
 import { versionInControl } from "./installation.js";
 import { seal, unseal } from "./sealing.js";
 
@@ -30,7 +30,7 @@ async function day(device) {
   }
   const number = kept.day.sessions.length;
   return row("The day", number > 0,
-    number === 0 ? "The day has no sessions yet." : `${number} ${number === 1 ? "session" : "sessions"} of ${kept.day.title} on this device, sealed, taken along on ${kept.takenAt.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`,
+    number === 0 ? "The day has no sessions yet." : `${number} ${number === 1 ? "session" : "sessions"} of ${kept.day.title} on this device, sealed, as of ${asOf(kept.takenAt)}.`,
     "Publish the timetable, then take the day along again.");
 }
 

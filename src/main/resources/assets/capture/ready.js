@@ -23,7 +23,7 @@ async function start() {
   const skew = (asked + Date.now()) / 2 - Date.parse(day.server.at);
   const go = () => takeAlong(day, skew);
   if (!(await device.lock.hasPassphrase())) {
-    place.replaceChildren(heading(2, "Choose a passphrase for this device", "m"), passphraseForm(device, day.server.publicKey, go));
+    place.replaceChildren(heading(2, "Choose a passphrase for this device", "m"), passphraseForm(device, day.server.publicKey, go, start));
   } else if (device.lock.key() !== null || (await device.lock.unlockedElsewhere())) {
     await go();
   } else {
@@ -35,13 +35,13 @@ async function takeAlong(day, skew) {
   device.lock.lockAfter(day.idleMinutes);
   device.sender.start();
   place.replaceChildren(paragraph("Taking the day along and checking this device…"));
-  const isTaken = await keepDay(device, day).then(() => true, () => false);
+  const isKept = await keepDay(device, day).then(() => true, () => false);
   await settled();
   const rows = await checks(device, version, skew);
-  if (!isTaken) {
+  if (!isKept) {
     rows.unshift({
-      name: "Taking the day along", isGood: false, sentence: "The day of just now could not be written to this device. An older one may lie on it.",
-      todo: "Free some space, or leave private browsing, then take the day along again.",
+      name: "Taking along", isGood: false, sentence: "The day could not be taken along. What lay here before is unchanged.",
+      todo: "Free some space on this device, then take the day along again.",
     });
   }
   const bad = rows.filter(({ isGood }) => !isGood);

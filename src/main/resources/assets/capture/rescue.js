@@ -6,19 +6,20 @@ import { fromBase64, seal, toBase64, unlock, unseal } from "./sealing.js";
 
 export const FORMAT = "locality-review-rescue";
 const VERSION = 1;
+// What opening a damaged file fails with: wrong bytes, no Base64, no JSON, a missing part.
+const DAMAGED = new Set(["OperationError", "InvalidCharacterError", "SyntaxError", "TypeError"]);
 
 /** The rescue file of a device as a text, what is only in memory included; the device must be unlocked. */
 export async function rescueFile(device) {
   const { store, lock } = device;
   const key = lock.needed();
-  // What is in memory first: what gets written meanwhile is then there twice, and one of the two is left out, never both.
-  const inMemory = device.unstored();
-  const typing = device.typed();
+  // Memory first: what moves from it to the store meanwhile is then in both, and never in neither.
+  const [unstored, typed] = [device.unstored(), device.typed()];
   const operations = [...(await store.held("waiting")), ...(await store.held("refused"))];
-  const written = new Set(operations.map((one) => one.id));
+  const stored = new Set(operations.map((one) => one.id));
   const { id, label } = await store.device();
   let sequence = (await store.setting("sequence")) ?? 0;
-  for (const unwritten of inMemory.filter((one) => !written.has(one.id))) {
+  for (const unwritten of unstored.filter((one) => !stored.has(one.id))) {
     sequence += 1;
     operations.push(await recordOf(key, { ...unwritten, device: id, sequence }));
   }
@@ -26,8 +27,8 @@ export async function rescueFile(device) {
   for (const { session, sealed } of await store.drafts()) {
     drafts.push({ session, ...inBase64(sealed) });
   }
-  for (const typed of typing) {
-    drafts.push({ session: typed.session, ...inBase64(await seal(key, `draft ${typed.session}`, typed)) });
+  for (const one of typed) {
+    drafts.push({ session: one.session, ...inBase64(await seal(key, `draft ${one.session}`, one)) });
   }
   return JSON.stringify({
     format: FORMAT,
@@ -61,11 +62,7 @@ export async function takeInRescueFile(device, text, passphrase) {
   if (file.review !== device.review) {
     return { refused: "This rescue file belongs to another review. Nothing was taken in. Open that review and take it in there." };
   }
-  const keys = keysOf(file);
-  const theirs = keys === null ? undefined : await unlock(keys, passphrase);
-  if (theirs === undefined) {
-    return { refused: "The keys in this rescue file are damaged. Nothing was taken in. Save it again on the device that made it." };
-  }
+  const theirs = await unlock(keysOf(file), passphrase);
   if (theirs === null) {
     return { refused: "That is not the passphrase of the device that made this file. Nothing was taken in. Try again, or give the "
       + "file to the lead reviewer." };
@@ -73,29 +70,32 @@ export async function takeInRescueFile(device, text, passphrase) {
   try {
     return await takeIn(device, file, theirs);
   } catch (problem) {
-    return { refused: problem.name === "QuotaExceededError"
-      ? "This device has no space left. What came before in the file was taken in; free some space and take the file in again."
-      : "Part of this file was changed or damaged after it was saved. What could be read before it was taken in. "
-        + "Give the file to the lead reviewer." };
-  } finally {
-    await device.changed();
-    device.sender.wake();
+    if (!DAMAGED.has(problem.name)) {
+      throw problem;
+    }
+    return { refused: "Part of this file was changed or damaged after it was saved. What could be read before it was taken in. "
+      + "Give the file to the lead reviewer." };
   }
 }
 
 async function takeIn(device, file, theirs) {
   const { store, lock } = device;
   const result = { taken: 0, known: 0, drafts: 0 };
-  for (const one of file.operations) {
-    const operation = await operationOf(theirs, { ...one, sealed: sealedOf(one) });
-    const isNew = await store.takeIn(await recordOf(lock.needed(), operation));
-    result[isNew ? "taken" : "known"] += 1;
-  }
-  for (const one of file.drafts ?? []) {
-    const about = `draft ${one.session}`;
-    const sealed = await seal(lock.needed(), about, await unseal(theirs, about, sealedOf(one)));
-    await store.keepDraft({ session: one.session, tab: `rescued ${one.iv}`, sealed });
-    result.drafts += 1;
+  try {
+    for (const one of file.operations) {
+      const operation = await operationOf(theirs, { ...one, sealed: sealedOf(one) });
+      const isNew = await store.takeIn(await recordOf(lock.needed(), operation));
+      result[isNew ? "taken" : "known"] += 1;
+    }
+    for (const one of file.drafts ?? []) {
+      const about = `draft ${one.session}`;
+      const sealed = await seal(lock.needed(), about, await unseal(theirs, about, sealedOf(one)));
+      await store.keepDraft({ session: one.session, tab: `rescued ${one.iv}`, sealed });
+      result.drafts += 1;
+    }
+  } finally {
+    await device.changed();
+    device.sender.wake();
   }
   return result;
 }
@@ -103,6 +103,7 @@ async function takeIn(device, file, theirs) {
 function read(text) {
   try {
     const file = JSON.parse(text);
+    keysOf(file);
     return file.format === FORMAT && Array.isArray(file.operations) && file.keys?.salt ? file : null;
   } catch {
     return null;
@@ -110,13 +111,9 @@ function read(text) {
 }
 
 function keysOf({ keys }) {
-  try {
-    return {
-      rounds: keys.rounds, salt: fromBase64(keys.salt), iv: fromBase64(keys.iv), byPassphrase: fromBase64(keys.byPassphrase),
-    };
-  } catch {
-    return null;
-  }
+  return {
+    rounds: keys.rounds, salt: fromBase64(keys.salt), iv: fromBase64(keys.iv), byPassphrase: fromBase64(keys.byPassphrase),
+  };
 }
 
 function inBase64({ iv, data }) {

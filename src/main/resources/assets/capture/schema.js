@@ -11,16 +11,22 @@ export function upgrade(database, from, transaction) {
   if (from < 3) {
     database.createObjectStore("acknowledgements", { keyPath: "id" }).createIndex("session", "session");
   }
-  return from < 3 ? layOut(database, from, transaction).catch((problem) => {
-    // What an earlier version left must never be half taken over.
+  return from < 3 ? layOut(database, from, transaction).catch(() => undo(transaction)) : undefined;
+}
+
+// Half a layout would lose notes: the device stays as it was, and the opening fails.
+function undo(transaction) {
+  transaction.done.catch(() => {});
+  try {
     transaction.abort();
-    throw problem;
-  }) : undefined;
+  } catch {
+    // it is undone already
+  }
 }
 
 async function layOut(database, from, transaction) {
   const settings = transaction.objectStore("settings");
-  const device = await settings.get("device");
+  const device = (await settings.get("device")) ?? { id: crypto.randomUUID(), label: "" };
   const held = from === 1 ? await fromQueue(transaction) : from === 2 ? await transaction.objectStore("operations").getAll() : [];
   const drafts = from === 0 ? [] : await fromDrafts(transaction);
   for (const old of ["queue", "operations", "drafts"]) {
@@ -43,6 +49,7 @@ async function layOut(database, from, transaction) {
     await kept.put({ session, tab: "earlier version", sealed });
   }
   if (from > 0) {
+    await settings.put(device, "device");
     await settings.put(Math.max(0, (await settings.get("sequence")) ?? 0, ...held.map((one) => one.sequence)), "sequence");
   }
 }

@@ -4,6 +4,7 @@ import { concernPanel } from "./concern.js";
 import { consentPanel } from "./consent.js";
 import { button, element, heading, link, paragraph } from "./dom.js";
 import { guidePanel } from "./guide.js";
+import { identifiersByServer } from "./identifiers.js";
 import { openJournal } from "./journal.js";
 import { keysPanel, meaningOf } from "./keys.js";
 import { BASES, choices, KINDS, listed, newLine, whyNoLine, withoutPrefix } from "./line.js";
@@ -86,7 +87,7 @@ class Screen {
   }
 
   #make() {
-    const { day, session, soFar, journal } = this.#given;
+    const { day, session, soFar, journal, device } = this.#given;
     for (const name of ["recovered", "consent", "speakers", "kinds", "bases", "chosen", "lines", "guide", "quick"]) {
       this.#places[name] = element("div", { class: `lr-capture__${name}` });
     }
@@ -95,7 +96,10 @@ class Screen {
       oninput: () => this.#typed(), onkeydown: (event) => this.#inText(event),
     });
     this.#error = element("p", { class: "govuk-error-message", id: "line-error", role: "alert" });
-    this.#nudge = nudge(this.#text, day, () => this.#typed());
+    this.#nudge = nudge(this.#text, day, () => this.#typed(), async (line, signal) => {
+      const headers = await device.sender.formToken();
+      return headers === null || signal.aborted ? null : identifiersByServer(line, `/reviews/${device.review}/identifiers`, headers, signal);
+    });
     this.#themes = themePicker({
       themes: day.themes,
       isChosen: (code) => this.#line.themes.includes(code),
@@ -116,10 +120,12 @@ class Screen {
       day, session, speaker: () => this.#line.speaker,
       line: () => soFar.lines().at(-1)?.line ?? null,
     };
+    // Nothing of a person is written down before they agree, in whatever form.
+    const recordAs = (kind) => (body) => whyNot(body.speaker, session, soFar.consents()) ?? this.#append(kind, body);
     this.#places.quick.append(
-      prevalenceForm({ ...given, record: (body) => this.#agreed("prevalence", body) }),
-      tieForm({ ...given, record: (body) => this.#agreed("tie", body) }),
-      barrierForm({ ...given, record: (body) => this.#agreed("barrier", body) }));
+      prevalenceForm({ ...given, record: recordAs("prevalence") }),
+      tieForm({ ...given, record: recordAs("tie") }),
+      barrierForm({ ...given, record: recordAs("barrier") }));
   }
 
   #laidOut() {
@@ -152,10 +158,29 @@ class Screen {
 
   #showKept() {
     const { day, session, soFar } = this.#given;
-    const { consent, lines, guide } = this.#places;
+    const { consent, lines } = this.#places;
     const list = element("ol", { class: "lr-taken", "aria-label": "Lines kept" }, soFar.lines().map((line) => listed(line, (one) => this.#correct(one))));
     lines.replaceChildren(list);
     list.scrollTop = list.scrollHeight;
+    this.#showGuide();
+    // Drawn anew only when it changed, so that a choice that is being made is not lost.
+    const agreed = JSON.stringify([...soFar.consents()]);
+    if (consent.dataset.agreed !== agreed) {
+      consent.dataset.agreed = agreed;
+      consent.replaceChildren(consentPanel({ day, session, consents: soFar.consents(), record: (body) => this.#consented(body) }));
+    }
+    this.#showSpeakers();
+  }
+
+  // Drawn anew only when it changed: a tick between the press of a key and its release is not lost.
+  #showGuide() {
+    const { day, session, soFar } = this.#given;
+    const { guide } = this.#places;
+    const shown = JSON.stringify([soFar.lines().map(({ themes }) => themes), [...soFar.probes()]]);
+    if (guide.dataset.shown === shown) {
+      return;
+    }
+    guide.dataset.shown = shown;
     const focused = document.activeElement?.id;
     const opened = new Set([...guide.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent));
     guide.replaceChildren(guidePanel({
@@ -164,16 +189,9 @@ class Screen {
     guide.querySelectorAll("details > summary").forEach((summary) => {
       summary.parentElement.open = opened.has(summary.textContent);
     });
-    // Drawn anew only when it changed, so that a choice that is being made is not lost.
-    const agreed = JSON.stringify([...soFar.consents()]);
-    if (consent.dataset.agreed !== agreed) {
-      consent.dataset.agreed = agreed;
-      consent.replaceChildren(consentPanel({ day, session, consents: soFar.consents(), record: (body) => this.#consented(body) }));
-    }
     if (focused?.startsWith("probe-")) {
       document.getElementById(focused)?.focus();
     }
-    this.#showSpeakers();
   }
 
   #showSpeakers() {
@@ -210,13 +228,14 @@ class Screen {
     this.#set({ speaker: code }, true);
   }
 
-  // A box that was emptied is a new line: a correction is called off, and the time begins with the next key.
   #typed() {
-    const { speaker, kind, basis, themes, at } = this.#line;
-    if (this.#text.value === "") {
+    const { speaker, kind, basis, themes, replaces, at: begun } = this.#line;
+    if (this.#text.value === "" && (replaces !== null || begun !== undefined)) {
+      // An emptied box begins anew: a correction is called off so.
       this.#line = { ...newLine(speaker), kind, basis, themes };
       this.#showLine();
-    } else if (at === undefined) {
+    }
+    if (this.#line.at === undefined && this.#text.value !== "") {
       this.#line.at = deviceTime();
     }
     this.#draft();
@@ -257,12 +276,6 @@ class Screen {
     this.#say(null);
     this.#showLine();
     this.#text.focus();
-  }
-
-  // What somebody says of ties, barriers and how common things are needs their agreement as a line does.
-  #agreed(kind, body) {
-    const { session, soFar } = this.#given;
-    return whyNot(body.speaker, session, soFar.consents()) ?? this.#append(kind, body);
   }
 
   async #append(kind, body) {
@@ -354,8 +367,12 @@ class Screen {
       const offer = element("section", { class: "govuk-inset-text", "aria-label": "Recovered" },
         element("p", { class: "govuk-body", dir: "auto" }, `Recovered, typed at ${draft.at.slice(11, 16)}: ${words}`),
         button("Go on with it", async () => {
-          if (this.#text.value !== "" || this.#concern.typed() !== null) {
-            this.#say("Keep what you are typing first, line and concern; then go on with the recovered one.");
+          if (this.#text.value !== "") {
+            this.#say("Keep the line that you are typing first; then go on with the recovered one.");
+            return;
+          }
+          if (concern && this.#concern.typed() !== null) {
+            this.#say("Record the concern that you are typing first; then go on with the recovered one.");
             return;
           }
           await draft.take();

@@ -71,6 +71,11 @@ export class Sender {
     return read.kind === "elsewhere" ? this.#whereTo(read) : read;
   }
 
+  /** The form token of this sign-in, as headers of a request; null when the server could not be asked. */
+  async formToken() {
+    return (await this.#introduced().catch(() => "unknown")) === null ? { [this.#csrf.header]: this.#csrf.token } : null;
+  }
+
   // Whoever comes while another sends waits for its turn: what came last may have been overlooked.
   async #send() {
     if (this.#queued) {

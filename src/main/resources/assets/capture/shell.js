@@ -1,10 +1,9 @@
 // The page that opens without a network. Its HTML holds no data: what it shows comes out of the sealed day on this device.
 
-import { dayOf } from "./day.js";
+import { asOf, dayOf } from "./day.js";
 import { deviceOf } from "./device.js";
 import { button, element, heading, link, paragraph } from "./dom.js";
 import { install } from "./installation.js";
-import { NOT_LOCKED } from "./leaving.js";
 import { saveRescueFile, showHoldings } from "./holdings.js";
 import { openScreen } from "./screen.js";
 import { showStanding } from "./standing.js";
@@ -15,50 +14,66 @@ const isOfDevice = location.pathname.endsWith("/device");
 const device = deviceOf(review);
 const place = document.getElementById("place");
 const bar = document.getElementById("bar");
+const NOT_LOCKED = "This device is not locked: something that was typed is not written yet, and would be lost.";
+
 let screen = null;
 let turn = 0;
-let stopStanding = () => {};
+let showing = Promise.resolve();
+let barStops = [];
 
-async function show() {
+// One at a time, and of several that wait only the last: the page is unlocked, locked or led elsewhere while it is being drawn.
+function show() {
   turn += 1;
   const mine = turn;
-  await screen?.close();
-  screen = null;
-  if (mine !== turn) {
-    return;
-  }
-  const isSet = await device.lock.hasPassphrase();
-  const isOpen = isSet && (device.lock.key() !== null || (await device.lock.unlockedElsewhere()));
-  if (mine !== turn) {
-    return;
-  }
-  if (!isOpen) {
-    return isSet ? showLocked() : showNotReady();
-  }
-  const minutes = (await device.store.setting("idleMinutes")) ?? 5;
-  if (mine !== turn) {
-    return;
-  }
-  device.lock.lockAfter(minutes);
-  device.sender.start();
-  const kept = await dayOf(device);
-  if (mine !== turn) {
-    return;
-  }
-  showBar(kept?.day ?? null);
-  if (isOfDevice) {
-    return showHoldings(place, device);
-  }
-  return kept === null ? showNotReady() : showDay(kept, mine);
+  const isOver = () => mine !== turn;
+  showing = showing.then(() => draw(isOver)).catch(() => isOver() || showTrouble());
 }
 
-// "Could not load" is not "there is nothing".
-function showAsFarAsPossible() {
-  show().catch(() => place.replaceChildren(
+async function draw(isOver) {
+  await screen?.close();
+  screen = null;
+  if (isOver()) {
+    return;
+  }
+  const hasPassphrase = await device.lock.hasPassphrase();
+  if (isOver()) {
+    return;
+  }
+  if (!hasPassphrase) {
+    showNotReady();
+    return;
+  }
+  const isUnlocked = device.lock.key() !== null || (await device.lock.unlockedElsewhere());
+  if (isOver()) {
+    return;
+  }
+  if (!isUnlocked) {
+    showLocked();
+    return;
+  }
+  const idleMinutes = (await device.store.setting("idleMinutes")) ?? 5;
+  const kept = await dayOf(device);
+  if (isOver()) {
+    return;
+  }
+  device.lock.lockAfter(idleMinutes);
+  device.sender.start();
+  showBar(kept?.day ?? null);
+  if (isOfDevice) {
+    await showHoldings(place, device);
+  } else if (kept === null) {
+    showNotReady();
+  } else {
+    await showDay(kept, isOver);
+  }
+}
+
+function showTrouble() {
+  place.replaceChildren(
     heading(1, "What lies on this device could not be opened", "l"),
-    paragraph("Nothing was removed. Close other pages of Locality Review on this device and open this one anew. If it stays so, do not "
-      + "clear the browser’s data: ask the lead reviewer first."),
-    button("Try again", showAsFarAsPossible)));
+    paragraph("Nothing was removed. Close other pages of Locality Review on this device and try again. If it stays so, do not clear "
+      + "the browser’s data: ask the lead reviewer first."),
+    button("Try again", show));
 }
 
 function showNotReady() {
@@ -71,6 +86,7 @@ function showNotReady() {
 }
 
 function showLocked() {
+  stopBar();
   bar.replaceChildren();
   const counts = element("p", { class: "govuk-body", role: "status" });
   place.replaceChildren(
@@ -85,35 +101,47 @@ function showLocked() {
   document.getElementById("passphrase").focus();
 }
 
+function stopBar() {
+  barStops.forEach((stop) => stop());
+  barStops = [];
+}
+
 function showBar(day) {
-  stopStanding();
+  stopBar();
   const standing = element("div", { class: "lr-standing__line" });
-  const told = element("p", { class: "lr-standing__calm", role: "status" });
-  const tell = (sentence) => {
-    told.textContent = sentence;
-  };
+  const rescue = element("div");
+  const said = element("div", { role: "status" });
   bar.replaceChildren(
     element("div", { class: "lr-standing__head" },
       element("strong", {}, day === null ? "" : day.title),
       element("strong", { class: "lr-identity__marking" }, day === null ? "" : day.marking)),
-    standing,
+    day === null || day.notice === null ? "" : element("p", { class: "govuk-body" }, day.notice),
+    standing, said,
     element("div", { class: "lr-standing__acts" },
+      rescue,
       isOfDevice ? link(`/reviews/${review}/capture`, "The day’s sessions") : link(`/reviews/${review}/device`, "What is on this device"),
-      button("Lock", async () => await device.lock.lock() || tell(NOT_LOCKED), "secondary")),
-    day?.notice ? element("p", { class: "lr-standing__calm" }, day.notice) : "",
-    told);
-  stopStanding = showStanding(standing, device, () => saveRescueFile(device, tell));
+      button("Lock", async () => await device.lock.lock() || said.replaceChildren(paragraph(NOT_LOCKED)), "secondary")));
+  barStops.push(showStanding(standing, device), device.onState(({ storage }) => {
+    // What is in the memory of this page only can be saved from this page only.
+    if ((storage !== null) !== rescue.hasChildNodes()) {
+      rescue.replaceChildren(...(storage === null ? [] : [button("Save a rescue file", () => saveFromHere(said), "secondary")]));
+    }
+  }));
 }
 
-async function showDay({ day, takenAt }, mine) {
+async function saveFromHere(said) {
+  const tell = (sentence) => said.replaceChildren(paragraph(sentence));
+  await saveRescueFile(device, tell).catch(() => tell("The rescue file could not be saved. Leave this page open."));
+}
+
+async function showDay({ day, takenAt }, isOver) {
   const session = day.sessions.find(({ code }) => code === decodeURIComponent(location.hash.slice(1)));
   if (session !== undefined) {
-    const opened = await openScreen(place, { device, day, session });
-    if (mine !== turn) {
-      await opened.close();
-      return;
+    screen = await openScreen(place, { device, day, session });
+    if (isOver()) {
+      await screen.close();
+      screen = null;
     }
-    screen = opened;
     return;
   }
   const now = new Date();
@@ -131,7 +159,7 @@ async function showDay({ day, takenAt }, mine) {
   place.replaceChildren(
     heading(1, "Take notes", "l"),
     paragraph("Choose a session. Notes are kept on this device at once, sealed, and sent when there is a network."),
-    paragraph(`The timetable is that of ${takenAt.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.`),
+    paragraph(`The day as it was taken along on ${asOf(takenAt)}.`),
     day.gate === null ? "" : paragraph(day.gate),
     list);
 }
@@ -144,7 +172,7 @@ function person(day, code) {
 // Back from the browser's memory of pages: nothing that was on screen may come back with it.
 addEventListener("pagehide", ({ persisted }) => persisted && place.replaceChildren());
 addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
-addEventListener("hashchange", showAsFarAsPossible);
-device.lock.onChange(showAsFarAsPossible);
+addEventListener("hashchange", show);
+device.lock.onChange(show);
 install(() => device.state.unstored > 0 || screen !== null).catch(() => {});
-showAsFarAsPossible();
+show();

@@ -1,24 +1,17 @@
 // How the notes stand, in one line that is always in view: what waits, what was refused, and what does not get onto the device.
 
-import { button, element, link } from "./dom.js";
+import { element, link } from "./dom.js";
 
-/**
- * Keeps a line in a container up to date; returns what stops it. What is in the memory of this page only can be saved from this
- * page only: the second function does it.
- */
-export function showStanding(container, device, saveRescueFile = null) {
+/** Keeps a line in a container up to date; returns what stops it. */
+export function showStanding(container, device) {
   const loud = element("div", { class: "lr-standing__loud", role: "alert" });
   const calm = element("p", { class: "lr-standing__calm", role: "status" });
   container.replaceChildren(loud, calm);
   return device.onState((state) => {
     const warnings = [state.storage, state.notice].filter((sentence) => sentence !== null);
     const said = warnings.join(" ");
-    if (loud.dataset.said !== said) {
-      loud.dataset.said = said;
-      loud.replaceChildren(said);
-      if (state.storage !== null && saveRescueFile !== null) {
-        loud.append(" ", button("Save a rescue file", saveRescueFile, "secondary"));
-      }
+    if (loud.textContent !== said) {
+      loud.textContent = said;
     }
     loud.hidden = said === "";
     const sentence = sentenceOf(state);

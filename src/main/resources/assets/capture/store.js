@@ -29,7 +29,7 @@ export class Store {
     await this.#using((database) => write(database, ["settings"], (settings) => settings.put(value, name)));
   }
 
-  /** Keeps a setting that is not there yet; false, and what is there stays, when it is. */
+  /** Keeps a setting that nobody has kept yet; false, and nothing is written, when it is there. */
   async keepFirst(name, value) {
     return this.#using((database) => write(database, ["settings"], async (settings) => {
       if ((await settings.getKey(name)) !== undefined) {

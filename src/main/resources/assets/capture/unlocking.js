@@ -4,7 +4,6 @@ import { button, element, field, paragraph, say } from "./dom.js";
 import { WRONG_PASSPHRASE } from "./lock.js";
 
 const SHORTEST = 12;
-const SET_ELSEWHERE = "Another page of this device has set another passphrase meanwhile, and that one holds. Open this page anew and enter it";
 
 /** A form that unlocks; calls what comes then. */
 export function unlockForm(device, then, publicKey = null) {
@@ -20,8 +19,8 @@ export function unlockForm(device, then, publicKey = null) {
   });
 }
 
-/** A form that sets the passphrase and a label; calls what comes then. */
-export function passphraseForm(device, publicKey, then) {
+/** A form that sets the passphrase and a label; calls what comes then, or what comes when another tab has set one. */
+export function passphraseForm(device, publicKey, then, whenSet) {
   const form = element("form", { class: "lr-narrow", novalidate: true },
     paragraph("What is kept on this device is sealed under a passphrase of its own. Nobody can look it up. If you forget it, a lead "
       + "reviewer can still take in a rescue file."),
@@ -40,8 +39,7 @@ export function passphraseForm(device, publicKey, then) {
     say("passphrase", isLong ? null : `Enter a passphrase of at least ${SHORTEST} characters`);
     if (isLong && isSame) {
       if (!(await device.lock.setPassphrase(passphrase, publicKey))) {
-        say("passphrase", SET_ELSEWHERE);
-        return;
+        return whenSet();
       }
       await device.store.keep("device", { ...(await device.store.device()), label: valueOf(form, "label").trim() });
       await then();

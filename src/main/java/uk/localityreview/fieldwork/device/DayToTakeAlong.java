@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.localityreview.fieldwork.guide.TopicGuide;
 import uk.localityreview.invitation.Consent;
@@ -16,7 +15,6 @@ import uk.localityreview.review.Agency;
 import uk.localityreview.review.Participant;
 import uk.localityreview.review.ParticipantCode;
 import uk.localityreview.review.Review;
-import uk.localityreview.review.Review.Room;
 import uk.localityreview.review.ReviewerCode;
 import uk.localityreview.review.SectorCatalogue;
 import uk.localityreview.review.ThemeCode;
@@ -35,7 +33,7 @@ import uk.localityreview.timetable.Session;
  * @param reviewers who asks and writes, by code
  * @param themes the challenges, with their names
  * @param agencies those that take part
- * @param places names of places that identify nobody: the locality and the sites of its rooms
+ * @param words words of the review that identify nobody, such as its places and agencies
  * @param safeguarding whom to tell when somebody is at risk of serious harm, or null as long as nobody has said
  * @param gate why fieldwork may not begin yet, or null
  * @param idleMinutes after how long untouched a device locks itself
@@ -54,7 +52,7 @@ record DayToTakeAlong(
         List<Colleague> reviewers,
         List<Theme> themes,
         List<AgencyOfTheDay> agencies,
-        List<String> places,
+        List<String> words,
         @Nullable String safeguarding,
         @Nullable String gate,
         int idleMinutes,
@@ -161,7 +159,7 @@ record DayToTakeAlong(
                 review.agencies().stream()
                         .map(one -> new AgencyOfTheDay(one.code().value(), one.name(), one.sector()))
                         .toList(),
-                placesOf(review),
+                review.words(),
                 safeguarding,
                 gate,
                 idleMinutes,
@@ -190,15 +188,6 @@ record DayToTakeAlong(
         return SectorCatalogue.standard().challenges().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(challenge -> new Theme(challenge.getKey().value(), challenge.getValue()))
-                .toList();
-    }
-
-    private static List<String> placesOf(Review review) {
-        return Stream.concat(
-                        Stream.of(review.locality().name()),
-                        review.rooms().stream().map(Room::site))
-                .filter(place -> !place.isBlank())
-                .distinct()
                 .toList();
     }
 }

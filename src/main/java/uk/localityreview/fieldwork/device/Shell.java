@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.localityreview.access.ServedAssets;
 
@@ -34,6 +35,7 @@ class Shell {
             Pattern.compile("(?:\\bfrom\\s*|\\bimport\\s*\\(?\\s*)[\"'](\\.{1,2}/[^\"']+\\.js)[\"']");
 
     private final ServedAssets assets;
+    private volatile @Nullable String worker;
 
     Shell(ServedAssets assets) {
         this.assets = assets;
@@ -41,6 +43,15 @@ class Shell {
 
     /** The script of the service worker, with its version and the addresses of all that it keeps. */
     String worker() {
+        String known = worker;
+        if (known == null) {
+            known = made();
+            worker = known;
+        }
+        return known;
+    }
+
+    private String made() {
         String addresses = addresses().stream()
                 .map(address -> "\"" + address + "\"")
                 .collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));

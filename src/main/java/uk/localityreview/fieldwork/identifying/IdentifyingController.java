@@ -5,7 +5,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,9 +30,6 @@ class IdentifyingController {
     /** What was found in a line, in its order. */
     record Flags(List<Flag> flags) {}
 
-    /** The words that are never flagged in a review, for a device to hold. */
-    record KnownWords(List<String> words) {}
-
     // Not by type of the body: a stranger's request must reach the rule of the route, whatever it holds.
     @PostMapping("/reviews/{review}/identifiers")
     @Needs(Permission.TAKE_NOTES)
@@ -42,12 +38,6 @@ class IdentifyingController {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         return inJson(found(line, knownTo(review)));
-    }
-
-    @GetMapping("/reviews/{review}/identifiers/known")
-    @Needs(Permission.TAKE_NOTES)
-    ResponseEntity<KnownWords> known(@PathVariable ReviewId review) {
-        return inJson(new KnownWords(knownTo(review).words()));
     }
 
     private static <T> ResponseEntity<T> inJson(T answer) {

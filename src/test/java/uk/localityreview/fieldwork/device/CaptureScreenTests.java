@@ -2,7 +2,6 @@ package uk.localityreview.fieldwork.device;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -154,20 +153,7 @@ class CaptureScreenTests {
     }
 
     @Test
-    void letsACorrectionBeCalledOffByEmptyingTheBox(Browser browser) {
-        Page page = browser.page();
-        open(browser, page, "S01");
-        line(page).focus();
-        page.keyboard().type("Nobody rings back");
-        press(page, "Enter", "ArrowUp", "Control+a", "Delete");
-        page.keyboard().type("They wait six weeks");
-        press(page, "Enter");
-        assertThat(kept(page)).hasText(new String[] {"Nobody rings back", "They wait six weeks"});
-        assertThat(page.getByText("earlier version")).hasCount(0);
-    }
-
-    @Test
-    void takesNoTieOfSomebodyWhoWasNotAskedYet(Browser browser) {
+    void takesNoBarrierOfSomebodyWhoWasNotAskedYet(Browser browser) {
         Page page = browser.page();
         open(browser, page, "S01");
         press(page, "Control+1");
@@ -176,28 +162,6 @@ class CaptureScreenTests {
         press(page, "Enter");
         assertThat(page.getByText("Record first what P01 agreed to.")).hasCount(2);
         assertThat(page.getByLabel("What stands in the way")).hasValue("Panels meet when nobody can come");
-    }
-
-    /** S11: what is in the memory of a page only is saved from that page. */
-    @Test
-    void savesARescueFileFromThePageWhoseDeviceIsFull(Browser browser) {
-        Page page = browser.page();
-        open(browser, page, "S01");
-        page.evaluate("""
-                () => {
-                  window.put = IDBObjectStore.prototype.put;
-                  IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
-                }
-                """);
-        line(page).fill("Said while the device was full");
-        assertThat(page.getByText("This device has no space left for notes.")).isVisible();
-        Download saved = page.waitForDownload(() -> browser.press("Save a rescue file"));
-        page.evaluate("() => { IDBObjectStore.prototype.put = window.put; }");
-        Assertions.assertThat(saved.path())
-                .content()
-                .contains("locality-review-rescue", "\"session\":\"S01\"")
-                .doesNotContain("Said while");
-        assertThat(page.getByText("This device has no space left for notes.")).isHidden();
     }
 
     @Test
@@ -214,6 +178,7 @@ class CaptureScreenTests {
         line(page).press("Enter");
         assertThat(kept(page)).hasText(new String[] {"Said once"});
         assertThat(kept(other)).hasText(new String[] {"Said once"});
+        // A screen that was opened twice would open and close the list of keys at one press.
         press(other, "Control+/");
         assertThat(other.locator("#keys")).hasAttribute("open", "");
         other.close();
@@ -247,6 +212,50 @@ class CaptureScreenTests {
         Assertions.assertThat(line(page).inputValue()).hasSize(200_001);
         press(page, "Backspace", "Enter");
         assertThat(kept(page)).containsText(new String[] {"(200,000 characters)"});
+    }
+
+    @Test
+    void savesARescueFileFromTheTabThatADeviceWithoutSpaceLeavesItsNotesIn(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        page.evaluate("""
+                () => {
+                  window.put = IDBObjectStore.prototype.put;
+                  IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };
+                }
+                """);
+        line(page).fill("Typed into memory");
+        var saved = page.waitForDownload(() -> browser.press("Save a rescue file"));
+        Assertions.assertThat(saved.suggestedFilename()).startsWith("rescue-");
+        assertThat(page.getByText("A rescue file was saved, sealed.")).isVisible();
+        page.evaluate("() => { IDBObjectStore.prototype.put = window.put; dispatchEvent(new Event('focus')); }");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save a rescue file")))
+                .hasCount(0);
+    }
+
+    @Test
+    void flagsANameThatTheServerKnowsOnceNobodyTypes(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        line(page).focus();
+        page.keyboard().type("they saw Zbyszko outside");
+        assertThat(page.locator(".lr-nudge")).containsText("name: “Zbyszko”");
+    }
+
+    @Test
+    void callsACorrectionOffWhenTheBoxIsEmptied(Browser browser) {
+        Page page = browser.page();
+        open(browser, page, "S01");
+        line(page).fill("Said first");
+        line(page).press("Enter");
+        assertThat(kept(page)).hasText(new String[] {"Said first"});
+        press(page, "ArrowUp");
+        assertThat(line(page)).hasValue("Said first");
+        line(page).fill("");
+        assertThat(page.getByText("Corrects a line")).hasCount(0);
+        line(page).fill("Said second");
+        line(page).press("Enter");
+        assertThat(kept(page)).hasText(new String[] {"Said first", "Said second"});
     }
 
     private void open(Browser browser, Page page, String session) {

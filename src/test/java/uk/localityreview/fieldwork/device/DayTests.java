@@ -62,7 +62,7 @@ class DayTests {
                 .allSatisfy(person -> assertThat(person.propertyNames())
                         .containsExactlyInAnyOrder("code", "agency", "sector", "level", "category"));
         assertThat(taken.get("reviewers").get(0).propertyNames()).containsExactlyInAnyOrder("code", "role");
-        assertThat(taken.get("places").valueStream().map(JsonNode::stringValue)).contains("Marlow Green", "Town Hall");
+        assertThat(taken.get("words").valueStream().map(JsonNode::stringValue)).contains("Marlow Green", "Town Hall");
         assertThat(taken.get("themes")).hasSize(12);
         assertThat(taken.get("server").get("publicKey").stringValue()).startsWith("MII");
     }

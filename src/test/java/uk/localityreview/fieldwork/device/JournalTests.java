@@ -166,6 +166,35 @@ class JournalTests {
     }
 
     @Test
+    void keepsTheKeyOfTheFirstOfTwoTabsThatSetAPassphrase(Browser browser) {
+        var other = browser.page().context().newPage();
+        other.navigate(browser.page().url());
+        inAPage(browser, """
+                const device = await unlocked(review);
+                await (await (await load("journal")).openJournal({ review, session: "S01" })).append("line", { text: "sealed" });
+                """);
+        assertThat(InAPage.run(other, review, """
+                const device = (await load("device")).deviceOf(review);
+                const isSet = await device.lock.setPassphrase("another passphrase", (await reviewKeys()).publicKey);
+                const opens = await device.lock.unlock(passphrase);
+                const { operationOf } = await load("operation");
+                const [held] = await device.store.held("waiting");
+                return [isSet, opens, (await operationOf(device.lock.key(), held)).body];
+                """)).isEqualTo(List.of(false, true, "{\"text\":\"sealed\"}"));
+        other.close();
+    }
+
+    @Test
+    void opensASessionBesideADraftThatCannotBeOpened(Browser browser) {
+        assertThat(inAPage(browser, """
+                const device = await unlocked(review);
+                await device.store.keepDraft({ session: "S01", tab: "bad", sealed: { iv: new Uint8Array(12), data: new ArrayBuffer(20) } });
+                const journal = await (await load("journal")).openJournal({ review, session: "S01" });
+                return [(await journal.recovered()).length, (await device.store.draftsOf("S01")).length];
+                """)).isEqualTo(List.of(0, 1));
+    }
+
+    @Test
     void locksAfterMinutesInWhichNobodyTouchedIt(Browser browser) {
         assertThat(inAPage(browser, """
                 const device = await unlocked(review);

@@ -83,22 +83,30 @@ class RescueTests {
     }
 
     @Test
-    void saysWhenARescueFileIsDamagedAndShowsWhatCameBefore(Browser browser) {
+    void saysThatAFileIsDamagedAndTakesInWhatCanBeRead(Browser browser) {
         browser.open("/sign-in");
-        assertThat(InAPage.run(browser, review, """
+        String file = (String) InAPage.run(browser, review, """
                 const device = await unlocked(review);
                 const journal = await (await load("journal")).openJournal({ review, session: "S01" });
                 await journal.append("line", { text: "one" });
-                const { rescueFile, takeInRescueFile } = await load("rescue");
-                const file = JSON.parse(await rescueFile(device));
-                const keys = { ...file, keys: { ...file.keys, salt: "not base 64!" } };
-                const record = { ...file, operations: [{ ...file.operations[0], data: "not base 64!" }] };
-                return Promise.all([keys, record].map(async (one) => (await takeInRescueFile(device, JSON.stringify(one), passphrase)).refused));
-                """))
-                .isEqualTo(List.of(
-                        "The keys in this rescue file are damaged. Nothing was taken in. Save it again on the device that made it.",
-                        "Part of this file was changed or damaged after it was saved. What could be read before it was taken in. "
-                                + "Give the file to the lead reviewer."));
+                await journal.append("line", { text: "two" });
+                const file = JSON.parse(await (await load("rescue")).rescueFile(device));
+                file.operations[1].data = "%" + file.operations[1].data;
+                return JSON.stringify(file);
+                """);
+        try (BrowserContext elsewhere = browser.page().context().browser().newContext(new NewContextOptions())) {
+            Page other = elsewhere.newPage();
+            other.navigate(browser.page().url());
+            assertThat(InAPage.run(other, review, file, """
+                    const device = await unlocked(review);
+                    const { takeInRescueFile } = await load("rescue");
+                    const { refused } = await takeInRescueFile(device, given.file, passphrase);
+                    const noKeys = JSON.stringify({ ...JSON.parse(given.file), keys: { salt: "%" } });
+                    const nothing = await takeInRescueFile(device, noKeys, passphrase);
+                    return [refused.startsWith("Part of this file was changed or damaged"), device.state.waiting, nothing.refused];
+                    """))
+                    .isEqualTo(List.of(true, 1, "This is not a rescue file of Locality Review. Nothing was taken in."));
+        }
     }
 
     private static String id(JsonNode saved, int place) {

@@ -186,23 +186,33 @@ class SenderTests {
     }
 
     @Test
-    void sendsAgainWhatWasDamagedOnTheWay(Browser browser) {
+    void sendsAgainWhatWasRefusedForWhatItBecameOnTheWayAndHoldsUpNothingElse(Browser browser) {
         answer = route -> {
-            String id = batches.getLast().get("operations").get(0).get("id").stringValue();
-            json(
-                    route,
-                    Map.of(
-                            "server",
-                            "locality-review",
-                            "epoch",
-                            epoch,
-                            "operations",
-                            List.of(Map.of("id", id, "state", "refused", "reason", "Something of it was lost."))));
-            answer = this::acknowledge;
+            boolean isFirst = batches.size() == 1;
+            List<Map<String, String>> replies = new ArrayList<>();
+            batches.getLast()
+                    .get("operations")
+                    .forEach(one -> replies.add(
+                            isFirst && one.get("sequence").intValue() == 1
+                                    ? Map.of(
+                                            "id",
+                                            one.get("id").stringValue(),
+                                            "state",
+                                            "refused",
+                                            "reason",
+                                            "Something of it was lost or changed on the way.")
+                                    : kept(one)));
+            json(route, Map.of("server", "locality-review", "epoch", epoch, "operations", replies));
         };
-        assertThat(take(browser, 1, "await until(() => device.state.acknowledged === 1);"))
-                .isEqualTo(List.of(0, 1, "idle", ""));
-        assertThat(batches).hasSize(2);
+        assertThat(InAPage.run(browser, review, """
+                const device = await unlocked(review);
+                const journal = await (await load("journal")).openJournal({ review, session: "S01" });
+                await Promise.all([1, 2, 3].map((n) => journal.append("line", { text: "" + n })));
+                const refused = [];
+                device.onState((state) => refused.push(state.refused));
+                await until(() => device.state.acknowledged === 3);
+                return [device.state.waiting, Math.max(...refused)];
+                """)).isEqualTo(List.of(0, 0));
     }
 
     @Test

@@ -90,6 +90,24 @@ class StoreTests {
                 .isEqualTo(List.of(List.of(2, 3, 4), List.of("two", "three", "new"), true, "half a sent", 4, 1));
     }
 
+    /** S14: an upgrade that finds no device makes one, and loses no note. */
+    @Test
+    void takesAQueueOverWithoutASettingOfTheDevice(Browser browser) {
+        assertThat(InAPage.run(browser, review, OLD + """
+                const records = [await said("one"), await said("two")];
+                const draft = await seal(key, "draft S01", { text: "half a sent", fields: {}, at: "2026-06-18T09:21:00.000+01:00" });
+                await build(1, (database) => {
+                  const settings = database.createObjectStore("settings");
+                  settings.put(keys, "keys");
+                  database.createObjectStore("day");
+                  const queue = database.createObjectStore("queue", { autoIncrement: true });
+                  records.forEach((record) => queue.put(record));
+                  database.createObjectStore("drafts").put(draft, "S01");
+                });
+                """ + TAKEN_OVER))
+                .isEqualTo(List.of(List.of(1, 2, 3), List.of("one", "two", "new"), false, "half a sent", 3, 0));
+    }
+
     /** A09: nothing that was typed can be read in what the browser keeps. */
     @Test
     void holdsNothingReadable(Browser browser) {

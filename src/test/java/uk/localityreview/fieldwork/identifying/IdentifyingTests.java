@@ -66,18 +66,10 @@ class IdentifyingTests {
     }
 
     @Test
-    void letsTheWordsOfTheReviewBeAndHandsThemToTheDevice() {
-        Account reviewer = somebodyAs(Role.REVIEWER);
-
-        assertThat(ask(reviewer, "Marlow Police and POL know Marlow Green"))
+    void letsTheWordsOfTheReviewBe() {
+        assertThat(ask(somebodyAs(Role.REVIEWER), "Marlow Police and POL know Marlow Green"))
                 .bodyJson()
                 .isEqualTo("{\"flags\": []}");
-        assertThat(pages.get()
-                        .uri("/reviews/{review}/identifiers/known", review.id())
-                        .with(signedInAs(reviewer)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Marlow Police", "Marlow Green");
     }
 
     @Test
